@@ -1,0 +1,1 @@
+//! Starts the real things for tests and the demo.

@@ -1,0 +1,70 @@
+//! One event in the life of a parcel, with an identity that survives new wording.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{CarrierCode, FeedName, Place, SubStatus, Translation};
+
+/// Identity within a feed: carrier, wall time, raw code and the ordinal among equals, never text, language or place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EventKey(pub String);
+
+/// How exact the time of an event is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Precision {
+    /// To the minute or better.
+    Minute,
+    /// Only the day is known; it stays that day in every zone.
+    Day,
+    /// No time was given.
+    None,
+}
+
+/// How the zone of an event is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ZoneSource {
+    /// The source gave an instant, an offset or a zone.
+    Given,
+    /// Its country has one zone only.
+    Inferred,
+    /// Not known: the wall time is all there is.
+    Unknown,
+}
+
+/// One event of one feed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Whose event it is.
+    pub feed: FeedName,
+    /// Identity in that feed.
+    pub key: EventKey,
+    /// The instant, where it is known.
+    pub utc: Option<DateTime<Utc>>,
+    /// The wall time at the place, where it is known; midnight for a day.
+    pub local: Option<NaiveDateTime>,
+    /// Minutes east of UTC.
+    pub offset_minutes: Option<i32>,
+    /// IANA name.
+    pub zone: Option<String>,
+    /// How exact.
+    pub precision: Precision,
+    /// How the zone is known.
+    pub zone_source: ZoneSource,
+    /// What it means; `None` when no table knows the code.
+    pub sub_status: Option<SubStatus>,
+    /// The carrier's own code.
+    pub code: Option<String>,
+    /// The carrier's own words.
+    pub text: String,
+    /// The provider's translation.
+    pub translation: Option<Translation>,
+    /// Where.
+    pub place: Place,
+    /// Which carrier recorded it.
+    pub carrier: Option<CarrierCode>,
+    /// Place in the feed, oldest first; decides between events of one minute.
+    pub position: u32,
+}

@@ -1,0 +1,26 @@
+//! The words we speak: values only, with no I/O and no clock.
+//!
+//! Everything else imports this; this imports nothing of ours. A value here says what is known of a parcel,
+//! never how it was learned or where it is stored.
+
+mod account;
+mod disposition;
+mod event;
+mod ids;
+mod number;
+mod report;
+mod shipment;
+mod snapshot;
+pub mod status;
+
+pub use account::{Account, Share};
+pub use disposition::{Disposition, Fault, FaultClass};
+pub use event::{Event, EventKey, Precision, ZoneSource};
+pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
+pub use number::{InvalidNumber, TrackingNumber};
+pub use report::{
+    Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEvent, RawTime, Report, Translation,
+};
+pub use shipment::{Claimed, Held};
+pub use snapshot::{Rule, Snapshot};
+pub use status::{Attention, Status, SubStatus};

@@ -1,0 +1,61 @@
+//! A shipment as Odoo hands it out.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{CarrierCode, CountryCode, Event, Latest, LeaseToken, ShipmentId, SubStatus, TrackingNumber};
+
+/// A shipment that is due, or that a push names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claimed {
+    /// Row in Odoo.
+    pub id: ShipmentId,
+    /// Proof of the lease; absent when a push named the shipment.
+    pub token: Option<LeaseToken>,
+    /// State this was read at; a settle from an older state is answered with a conflict.
+    pub rev: i64,
+    /// Canonical number.
+    pub number: TrackingNumber,
+    /// Carrier given by people or found earlier.
+    pub carrier: Option<CarrierCode>,
+    /// The recipient's postcode, for carriers that want it.
+    pub postcode: Option<String>,
+    /// The recipient's phone, for carriers that want it.
+    pub phone: Option<String>,
+    /// Day it was handed over: events long before it belong to an earlier parcel with this number.
+    pub shipped_on: Option<NaiveDate>,
+    /// Where it starts.
+    pub origin: Option<CountryCode>,
+    /// Where it goes.
+    pub destination: Option<CountryCode>,
+    /// Sales order or transfer name, for the provider's own list.
+    pub order_ref: Option<String>,
+    /// Status now.
+    pub sub_status: SubStatus,
+    /// Since when.
+    pub status_since: Option<DateTime<Utc>>,
+    /// When it came into the books.
+    pub tracked_since: DateTime<Utc>,
+    /// When the last event happened.
+    pub last_event_at: Option<DateTime<Utc>>,
+    /// Failures in a row.
+    pub failures: u32,
+    /// Digest of the last answer; an equal one is no news.
+    pub digest: Option<String>,
+    /// When it was registered with the provider.
+    pub registered_at: Option<DateTime<Utc>>,
+    /// The provider's handle for the registration.
+    pub provider_ref: Option<String>,
+}
+
+/// What Odoo holds and a settle lacked: the other half of a conflict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// State to settle against next.
+    pub rev: i64,
+    /// Status now.
+    pub sub_status: SubStatus,
+    /// The provider's newest status that Odoo has seen.
+    pub latest: Option<Latest>,
+    /// Events that the settled snapshot lacked.
+    pub events: Vec<Event>,
+}

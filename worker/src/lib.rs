@@ -1,0 +1,26 @@
+//! Keeps parcels in Odoo in step with `PostalParcel`. This page is the map; read the modules in this order.
+//!
+//! 1. [`domain`]: the words we speak. Values only.
+//! 2. [`odoo`]: what Odoo is to us: `hello`, `claim`, `settle`, `resolve` over one JSON-RPC route.
+//! 3. [`providers`]: ask an aggregator; its answer becomes a [`domain::Report`].
+//! 4. [`normalise`]: report and stored events become a [`domain::Snapshot`]. Pure.
+//! 5. [`schedule`]: when to look again.
+//! 6. [`pipeline`]: the order of things: claim, fetch, normalise, settle.
+//!
+//! [`localise`] words statuses and times for people, [`http`] is the worker's own door, [`sandbox`] is a
+//! `PostalParcel` that runs here, and [`cli`] assembles everything.
+
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod domain;
+pub mod http;
+pub mod lifecycle;
+pub mod localise;
+pub mod normalise;
+pub mod odoo;
+pub mod pipeline;
+pub mod providers;
+pub mod sandbox;
+pub mod schedule;
+pub mod telemetry;

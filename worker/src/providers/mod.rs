@@ -1,0 +1,159 @@
+//! Ask an aggregator about parcels.
+//!
+//! In: look-ups of one account. Out: for each look-up a [`Report`] or a [`Fault`], in the same order; or one
+//! [`ProviderError`] when the call as a whole got no usable answer. A provider registers what is new to it before it
+//! reads. It never decides a status from several events, never sleeps between attempts, and never sees Odoo.
+//!
+//! One folder a provider, always the same files: `mod`, `client`, `wire` (their JSON and nothing else), `mapping` (the
+//! only place that knows both vocabularies), `settings`.
+
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::domain::{CarrierCode, Disposition, Fault, Report, TrackingNumber};
+
+/// What a provider needs to know to find one parcel. The least that does: no names, no addresses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lookup {
+    /// Canonical number.
+    pub number: TrackingNumber,
+    /// Carrier, where it is known.
+    pub carrier: Option<CarrierCode>,
+    /// Order or transfer name, shown in the provider's own list.
+    pub order_ref: Option<String>,
+    /// Recipient's postcode.
+    pub postcode: Option<String>,
+    /// Recipient's phone.
+    pub phone: Option<String>,
+    /// Day it was handed over.
+    pub shipped_on: Option<NaiveDate>,
+    /// It was registered before.
+    pub registered: bool,
+}
+
+/// A usable answer for one look-up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// What was said.
+    pub report: Report,
+    /// It was registered by this call.
+    pub newly_registered: bool,
+}
+
+/// One provider, bound to one account's key and limits.
+#[async_trait]
+pub trait Provider: Send + Sync {
+    /// The feed its events belong to.
+    fn name(&self) -> &'static str;
+
+    /// Most look-ups that one [`Provider::fetch`] takes.
+    fn batch_size(&self) -> usize;
+
+    /// Asks about `lookups`, at most [`Provider::batch_size`] of them, with texts in `language`.
+    ///
+    /// # Errors
+    /// When the call as a whole brought nothing: network, limits, key, an answer that is not theirs.
+    async fn fetch(
+        &self,
+        lookups: &[Lookup],
+        language: &str,
+    ) -> Result<Vec<Result<Found, Fault>>, ProviderError>;
+
+    /// Makes the cheapest call that proves the key and reads the quota.
+    ///
+    /// # Errors
+    /// As for [`Provider::fetch`].
+    async fn check(&self) -> Result<Quota, ProviderError>;
+}
+
+/// What is left to spend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quota {
+    /// Units in the plan's period; `None` when the plan has no limit.
+    pub limit: Option<u64>,
+    /// Units used.
+    pub used: u64,
+    /// The provider's clock when it answered, for the skew check.
+    pub server_time: Option<DateTime<Utc>>,
+}
+
+/// Why a whole call brought nothing. Each says what happens next through [`ProviderError::disposition`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProviderError {
+    /// No connection or no answer in time: tried again with back-off.
+    #[error("{provider} can't be reached: {reason}. It is tried again by itself")]
+    Unreachable {
+        /// Who.
+        provider: &'static str,
+        /// What the network said.
+        reason: String,
+    },
+    /// 5xx: tried again with back-off.
+    #[error("{provider} answered {status}. It is tried again by itself")]
+    Down {
+        /// Who.
+        provider: &'static str,
+        /// HTTP status.
+        status: u16,
+    },
+    /// 429: tried again when it says.
+    #[error("{provider} asks to slow down{}", until.map(|at| format!(" until {}", at.format("%H:%M:%S UTC"))).unwrap_or_default())]
+    Limited {
+        /// Who.
+        provider: &'static str,
+        /// From its `Retry-After`.
+        until: Option<DateTime<Utc>>,
+    },
+    /// HTML, cut-off JSON, or JSON of another shape: tried again with back-off.
+    #[error(
+        "{provider} sent an answer that can't be read ({reason}). It is tried again by itself; if it lasts, check the base URL and any proxy in between"
+    )]
+    Unreadable {
+        /// Who.
+        provider: &'static str,
+        /// What is wrong with it, without its content.
+        reason: String,
+    },
+    /// 401 or 403: the account stops until its key is changed.
+    #[error(
+        "{provider} refused the key of secret `{secret}`: put a valid key into the worker's configuration and restart it"
+    )]
+    KeyRefused {
+        /// Who.
+        provider: &'static str,
+        /// Name of the secret in the configuration.
+        secret: String,
+    },
+    /// The plan's units are used up: the account stops for a while.
+    #[error("{provider} says the plan's quota is used up: raise the plan, or wait for its next period")]
+    QuotaGone {
+        /// Who.
+        provider: &'static str,
+    },
+    /// Another 4xx: our request is wrong and repeating it won't help.
+    #[error("{provider} refused the request ({status}): {reason}")]
+    Refused {
+        /// Who.
+        provider: &'static str,
+        /// HTTP status.
+        status: u16,
+        /// Title of its problem document.
+        reason: String,
+    },
+}
+
+impl ProviderError {
+    /// What happens next.
+    #[must_use]
+    pub fn disposition(&self) -> Disposition {
+        match self {
+            Self::Unreachable { .. } | Self::Down { .. } | Self::Unreadable { .. } => {
+                Disposition::Retry(None)
+            }
+            Self::Limited { until, .. } => Disposition::Retry(*until),
+            Self::KeyRefused { .. } | Self::QuotaGone { .. } => Disposition::StopProvider,
+            Self::Refused { .. } => Disposition::Quarantine,
+        }
+    }
+}
