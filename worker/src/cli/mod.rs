@@ -1,1 +1,44 @@
-//! To be written.
+//! The command line: parses it, assembles the parts, runs one command, and turns the outcome into an exit code.
+//!
+//! In: arguments. Out: exit code 0 when all is well, 1 when something is wrong, 2 when the arguments are. It holds no
+//! rule of its own.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::lifecycle::Lifecycle;
+
+pub mod sandbox;
+pub mod track;
+
+/// Keeps parcels in Odoo in step with PostalParcel.
+#[derive(Debug, Parser)]
+#[command(name = "postalparcel-worker", version, about)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the worker can be asked to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Ask PostalParcel about parcels, without Odoo, and print their timelines.
+    Track(track::Args),
+    /// Run a PostalParcel of your own, with made-up parcels.
+    Sandbox(sandbox::Args),
+}
+
+/// Runs one command to its end.
+///
+/// # Errors
+/// When it could not be carried out; the text says what to do.
+pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
+    let lifecycle = Lifecycle::new();
+    lifecycle.listen();
+    match cli.command {
+        Command::Track(args) => track::run(args).await,
+        Command::Sandbox(args) => sandbox::run(args, lifecycle.soft()).await,
+    }
+}

@@ -1,0 +1,16 @@
+//! `track`: asks PostalParcel about parcels without Odoo and prints their timelines.
+
+use std::process::ExitCode;
+
+/// What to look up.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Looks the numbers up and prints them.
+///
+/// # Errors
+/// When PostalParcel gives no usable answer.
+#[expect(clippy::unused_async, reason = "asks over the network")]
+pub async fn run(_args: Args) -> anyhow::Result<ExitCode> {
+    anyhow::bail!("`track` can't look anything up yet")
+}
