@@ -7,10 +7,93 @@
 //! One folder a provider, always the same files: `mod`, `client`, `wire` (their JSON and nothing else), `mapping` (the
 //! only place that knows both vocabularies), `settings`.
 
+mod postalparcel;
+mod secret;
+
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::{CarrierCode, Disposition, Fault, Report, TrackingNumber};
+use crate::{
+    clock::Clock,
+    domain::{Account, CarrierCode, Disposition, Fault, Report, Share, TrackingNumber},
+};
+
+pub use secret::{ProviderKind, SecretSettings};
+
+/// Binds a provider to one account's key and to this worker's share of its budget.
+///
+/// # Errors
+/// When the entry belongs to another provider, its address is none, or it holds no usable key.
+pub fn build(
+    account: &Account,
+    secret: &SecretSettings,
+    share: Share,
+    clock: Arc<dyn Clock>,
+) -> Result<Arc<dyn Provider>, BuildError> {
+    if account.provider != secret.provider.as_str() {
+        return Err(BuildError::OtherProvider {
+            secret: account.secret.clone(),
+            is: secret.provider.as_str(),
+            wanted: account.provider.clone(),
+        });
+    }
+    match secret.provider {
+        ProviderKind::PostalParcel => postalparcel::build(account, secret, share, clock),
+    }
+}
+
+/// Why no provider can be made of a `[secrets.<name>]` entry.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BuildError {
+    /// Account and entry name different providers.
+    #[error(
+        "secret `{secret}` belongs to provider `{is}`, but the account in Odoo wants `{wanted}`: correct `secrets.{secret}.provider` or the account"
+    )]
+    OtherProvider {
+        /// Name of the entry.
+        secret: String,
+        /// Its provider.
+        is: &'static str,
+        /// The account's provider.
+        wanted: String,
+    },
+    /// Neither a key nor client credentials, or both.
+    #[error(
+        "secret `{secret}` needs either `api_key` or both `client_id` and `client_secret`: set `secrets.{secret}.api_key` in the worker's configuration"
+    )]
+    NoKey {
+        /// Name of the entry.
+        secret: String,
+    },
+    /// The key can't be sent in a header.
+    #[error(
+        "`secrets.{secret}.api_key` holds characters that no key has, such as a line break: copy it again"
+    )]
+    OddKey {
+        /// Name of the entry.
+        secret: String,
+    },
+    /// Not an http(s) address.
+    #[error(
+        "`secrets.{secret}.base_url` is `{value}`, which is no address such as https://api.postalparcel.com/v1"
+    )]
+    BadUrl {
+        /// Name of the entry.
+        secret: String,
+        /// What stands there.
+        value: String,
+    },
+    /// The HTTP client could not be set up.
+    #[error("the HTTP client for secret `{secret}` could not be set up: {reason}")]
+    Client {
+        /// Name of the entry.
+        secret: String,
+        /// What it said.
+        reason: String,
+    },
+}
 
 /// What a provider needs to know to find one parcel. The least that does: no names, no addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]

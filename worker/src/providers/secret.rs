@@ -1,0 +1,77 @@
+//! One `[secrets.<name>]` entry of the worker's configuration: how to reach a provider and how to prove who we are.
+//!
+//! In: what the configuration says. Out: typed settings, with keys that do not print. Whether they suffice is decided
+//! by the provider that is built from them.
+
+use std::time::Duration;
+
+use secrecy::SecretString;
+use serde::Deserialize;
+
+/// Key and address of one account with one provider.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecretSettings {
+    /// Which provider it belongs to. Default: `postalparcel`, the only one so far.
+    #[serde(default)]
+    pub provider: ProviderKind,
+    /// Where its API is. Default: the provider's public address.
+    #[serde(default)]
+    pub base_url: Option<String>,
+    /// A key sent with each call; or else `client_id` and `client_secret`.
+    #[serde(default)]
+    pub api_key: Option<SecretString>,
+    /// OAuth 2 client credentials: who.
+    #[serde(default)]
+    pub client_id: Option<String>,
+    /// OAuth 2 client credentials: the proof.
+    #[serde(default)]
+    pub client_secret: Option<SecretString>,
+    /// Longest wait for a connection. Default 5: a healthy server takes well under one second.
+    #[serde(default = "connect_timeout")]
+    pub connect_timeout_seconds: u64,
+    /// Longest wait for a whole answer. Default 30: a provider that asks carriers on the spot may need 20.
+    #[serde(default = "timeout")]
+    pub timeout_seconds: u64,
+}
+
+/// The providers this worker can talk to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ProviderKind {
+    /// `PostalParcel`.
+    #[default]
+    PostalParcel,
+}
+
+impl ProviderKind {
+    /// The word an account uses for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PostalParcel => "postalparcel",
+        }
+    }
+}
+
+impl SecretSettings {
+    /// Longest wait for a connection.
+    #[must_use]
+    pub const fn connect_timeout(&self) -> Duration {
+        Duration::from_secs(self.connect_timeout_seconds)
+    }
+
+    /// Longest wait for a whole answer.
+    #[must_use]
+    pub const fn timeout(&self) -> Duration {
+        Duration::from_secs(self.timeout_seconds)
+    }
+}
+
+const fn connect_timeout() -> u64 {
+    5
+}
+
+const fn timeout() -> u64 {
+    30
+}
