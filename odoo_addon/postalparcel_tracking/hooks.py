@@ -1,0 +1,18 @@
+"""What happens once, at installation and at removal.
+
+In: an environment. Out: the moment of installation; a database without traces of the addon. Never: a change of
+transfers or orders other than the links that Odoo itself drops with our columns.
+"""
+
+from odoo import fields
+
+INSTALLED_AT = "postalparcel_tracking.installed_at"
+
+
+def post_init_hook(env):
+    """Remember when tracking began: what existed before is only tracked after a person asked for it."""
+    env["ir.config_parameter"].sudo().set_param(INSTALLED_AT, fields.Datetime.to_string(env.cr.now()))
+
+
+def uninstall_hook(env):
+    """Take away what Odoo does not remove by itself."""

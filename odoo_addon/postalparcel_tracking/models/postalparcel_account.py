@@ -1,0 +1,59 @@
+"""An account with a provider.
+
+In: what a manager sets up. Out: what the worker needs to serve it. Never: the provider's key; `secret` only names the
+entry of the worker's own configuration that holds it.
+"""
+
+from odoo import fields, models
+
+
+class PostalparcelAccount(models.Model):
+    _name = "postalparcel.account"
+    _description = "Tracking account"
+    _order = "company_id, is_default desc, name, id"
+    _check_company_auto = True
+
+    name = fields.Char(required=True)
+    active = fields.Boolean(default=True, help="An archived account is not served: its parcels keep their last status.")
+    company_id = fields.Many2one(
+        "res.company", required=True, index=True, default=lambda self: self.env.company, ondelete="cascade"
+    )
+    provider = fields.Selection([("postalparcel", "PostalParcel")], required=True, default="postalparcel")
+    secret = fields.Char(
+        string="Key name",
+        required=True,
+        default="postalparcel",
+        help="Name of the entry in the worker's configuration that holds the provider's key. "
+        "The key itself is never stored in Odoo.",
+    )
+    sandbox = fields.Boolean(
+        help="The provider behind this account is a test system. "
+        "A copy of this database made for testing serves only such accounts.",
+    )
+    language = fields.Char(
+        string="Language of event texts",
+        required=True,
+        default="en",
+        help="Language asked of the provider for the carrier's texts, as in en, de or pt-BR.",
+    )
+    calls_per_second = fields.Float(
+        default=3.0,
+        help="Calls a second agreed with the provider, over all workers. 0 sets no limit here.",
+    )
+    is_default = fields.Boolean(
+        string="Default for its company",
+        default=True,
+        help="New parcels of the company use this account.",
+    )
+    calls_made = fields.Integer(readonly=True, copy=False, help="Calls to the provider, as reported by the workers.")
+    numbers_asked = fields.Integer(
+        readonly=True, copy=False, help="Tracking numbers asked about, as reported by the workers."
+    )
+
+    _default_unique = models.UniqueIndex(
+        "(company_id) WHERE is_default AND active",
+        "The company already has a default tracking account. Take the mark off the other one first.",
+    )
+    _calls_per_second_positive = models.Constraint(
+        "CHECK (calls_per_second >= 0)", "Calls per second can't be negative. Use 0 for no limit."
+    )

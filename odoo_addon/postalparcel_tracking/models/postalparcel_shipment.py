@@ -1,0 +1,176 @@
+"""One parcel as people see it.
+
+In: a tracking number of a transfer, and what the worker finds out about it. Out: status, times, places, promises.
+Never: written when there is no news; the machine's own state lives in `postalparcel.check`.
+"""
+
+import pytz
+
+from odoo import api, fields, models
+
+from ..tools.statuses import ATTENTIONS, STATUSES, SUB_STATUSES
+
+
+class PostalparcelShipment(models.Model):
+    _name = "postalparcel.shipment"
+    _description = "Parcel"
+    _rec_name = "number"
+    _order = "id desc"
+    _check_company_auto = True
+
+    # What it is
+    number = fields.Char(
+        string="Tracking number", required=True, index=True, readonly=True, help="Upper case, without spaces or dashes."
+    )
+    number_typed = fields.Char(readonly=True, help="The number as it was typed, scanned or imported.")
+    carrier_id = fields.Many2one("delivery.carrier", string="Shipping method", readonly=True, ondelete="set null")
+    carrier_code = fields.Char(
+        readonly=True, help="The carrier as PostalParcel names it, such as china-post, usps, dhl or ups."
+    )
+    carrier_name = fields.Char(readonly=True)
+    carrier_source = fields.Selection(
+        [("given", "From the shipping method"), ("detected", "Detected"), ("corrected", "Corrected")],
+        readonly=True,
+        help="How the carrier is known. Detected and corrected ones come from PostalParcel.",
+    )
+    direction = fields.Selection(
+        [("outbound", "Outbound"), ("return", "Return"), ("inbound", "Inbound")],
+        required=True,
+        default="outbound",
+        readonly=True,
+    )
+    picking_ids = fields.Many2many(
+        "stock.picking",
+        "postalparcel_shipment_stock_picking_rel",
+        "shipment_id",
+        "picking_id",
+        string="Transfers",
+        readonly=True,
+        copy=False,
+    )
+    sale_ids = fields.Many2many(
+        "sale.order",
+        "postalparcel_shipment_sale_order_rel",
+        "shipment_id",
+        "sale_id",
+        string="Orders",
+        readonly=True,
+        copy=False,
+    )
+    partner_id = fields.Many2one("res.partner", string="Contact", readonly=True, index="btree_not_null")
+    company_id = fields.Many2one("res.company", required=True, readonly=True, index=True)
+    account_id = fields.Many2one(
+        "postalparcel.account", required=True, readonly=True, index=True, check_company=True, ondelete="restrict"
+    )
+    active = fields.Boolean(default=True, help="An archived parcel is no longer followed.")
+
+    # Where it stands
+    status = fields.Selection(STATUSES, required=True, default="pending", readonly=True, index=True)
+    sub_status = fields.Selection(
+        SUB_STATUSES, string="Detail", required=True, default="registered", readonly=True
+    )
+    attention = fields.Selection(ATTENTIONS, required=True, default="none", readonly=True)
+    status_since = fields.Datetime(readonly=True)
+    rule = fields.Selection(
+        [
+            ("terminal_event", "The journey has ended"),
+            ("reopened", "A return or correction reopened the journey"),
+            ("newest_event", "The newest event"),
+            ("provider_latest", "PostalParcel's own status"),
+            ("previous", "Nothing new was said: the status before"),
+            ("nothing", "Nothing is known yet"),
+        ],
+        string="Why this status",
+        readonly=True,
+    )
+    feed_sub_status = fields.Selection(
+        SUB_STATUSES,
+        string="Carrier's status",
+        readonly=True,
+        help="What the carrier says. It differs from the status shown while a status set by hand holds.",
+    )
+    manual_sub_status = fields.Selection(
+        SUB_STATUSES,
+        string="Status set by hand",
+        copy=False,
+        help="Holds until it is cleared, or until a newer event of the carrier changes the status.",
+    )
+    manual_at = fields.Datetime(string="Set by hand at", readonly=True, copy=False)
+    latest_json = fields.Json(readonly=True, copy=False)
+    rev = fields.Integer(readonly=True, copy=False, default=0)
+    settle_error = fields.Char(
+        string="Automation error",
+        readonly=True,
+        copy=False,
+        help="An automation rule failed when the last status arrived. The status was stored without it.",
+    )
+
+    # When and where
+    first_event_at = fields.Datetime(readonly=True)
+    last_event_at = fields.Datetime(readonly=True)
+    shipped_at = fields.Datetime(readonly=True, help="When the carrier first had the parcel.")
+    delivered_at = fields.Datetime(readonly=True)
+    estimate_from = fields.Datetime(readonly=True)
+    estimate_to = fields.Datetime(readonly=True)
+    estimate_precision = fields.Selection(
+        [("day", "Day"), ("minute", "Time")],
+        readonly=True,
+        help="With Day, the estimate is a date that stays the same in every time zone.",
+    )
+    promised_at = fields.Datetime(readonly=True)
+    promise_source = fields.Selection([("commitment", "Delivery date of the order")], readonly=True)
+    signed_by = fields.Char(readonly=True)
+    proof_url = fields.Char(string="Proof of delivery", readonly=True)
+    pickup_place = fields.Char(readonly=True)
+    pickup_until = fields.Date(readonly=True)
+    origin_code = fields.Char(string="From country", readonly=True)
+    destination_code = fields.Char(string="To country", readonly=True)
+    truncated = fields.Boolean(
+        readonly=True, copy=False, help="The history is so long that its oldest events were left out."
+    )
+    event_ids = fields.One2many("postalparcel.event", "shipment_id", string="Events", readonly=True)
+
+    check_ids = fields.One2many("postalparcel.check", "shipment_id", readonly=True)
+    check_id = fields.Many2one(
+        "postalparcel.check", string="Next check", compute="_compute_check_id", search="_search_check_id"
+    )
+    check_state = fields.Selection(related="check_ids.state", string="Following")
+    next_check_at = fields.Datetime(related="check_ids.next_check_at")
+    last_checked_at = fields.Datetime(related="check_ids.last_checked_at")
+    check_error = fields.Char(related="check_ids.error_message", string="What went wrong")
+    check_error_class = fields.Selection(related="check_ids.error_class", string="Who can help")
+    tracking_url = fields.Char(string="Carrier's page", compute="_compute_tracking_url", compute_sudo=True)
+    recipient_tz = fields.Char(string="Recipient's time zone", compute="_compute_recipient_tz", compute_sudo=True)
+
+    _live_unique = models.UniqueIndex(
+        "(company_id, account_id, number, COALESCE(carrier_code, '')) WHERE active",
+        "This parcel is followed already.",
+    )
+    _attention_idx = models.Index("(attention, status) WHERE active AND attention <> 'none'")
+
+    @api.depends("check_ids")
+    def _compute_check_id(self):
+        """The one row of the machine."""
+        for shipment in self:
+            shipment.check_id = shipment.check_ids[:1]
+
+    def _search_check_id(self, operator, value):
+        return [("check_ids", operator, value)]
+
+    @api.depends("carrier_id", "number")
+    def _compute_tracking_url(self):
+        """The carrier's own page for this one number; Odoo's link takes the whole reference of the transfer."""
+        for shipment in self:
+            template = shipment.carrier_id.tracking_url
+            shipment.tracking_url = template and template.replace("<shipmenttrackingnumber>", shipment.number)
+
+    @api.depends("partner_id", "company_id")
+    def _compute_recipient_tz(self):
+        """The contact's zone, else the only one of its country, else the company's."""
+        for shipment in self:
+            zones = pytz.country_timezones.get(shipment.partner_id.country_id.code or "", [])
+            shipment.recipient_tz = (
+                shipment.partner_id.tz
+                or (zones[0] if len(zones) == 1 else shipment.company_id.resource_calendar_id.tz)
+                or "UTC"
+            )

@@ -1,0 +1,1 @@
+"""Functions over plain values: no database, no records."""
