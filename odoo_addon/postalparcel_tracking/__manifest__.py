@@ -11,6 +11,14 @@
         "security/ir.model.access.csv",
         "data/postalparcel_account_data.xml",
     ],
+    "demo": [
+        "demo/res_partner_demo.xml",
+        "demo/stock_warehouse_demo.xml",
+        "demo/delivery_carrier_demo.xml",
+        "demo/sale.order.csv",
+        "demo/stock_picking_demo.xml",
+    ],
+    "application": True,
     "post_init_hook": "post_init_hook",
     "uninstall_hook": "uninstall_hook",
 }
