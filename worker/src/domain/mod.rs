@@ -12,6 +12,7 @@ mod report;
 mod shipment;
 mod snapshot;
 pub mod status;
+mod sub_status;
 
 pub use account::{Account, Share};
 pub use disposition::{Disposition, Fault, FaultClass};
@@ -23,4 +24,5 @@ pub use report::{
 };
 pub use shipment::{Claimed, Held};
 pub use snapshot::{Rule, Snapshot};
-pub use status::{Attention, Status, SubStatus};
+pub use status::{Attention, Status};
+pub use sub_status::SubStatus;

@@ -5,3 +5,4 @@
 //! addon's own tests. It never asks for anything but these verbs.
 
 pub mod contract;
+mod datetime;
