@@ -65,10 +65,10 @@ impl Progress {
         }
     }
 
-    /// Since when nothing new was heard of it. A wrong date in the future counts as now.
+    /// Since when nothing new was heard of it; negative for a wrong date in the future.
     fn quiet_for(&self, now: DateTime<Utc>) -> TimeDelta {
         let news = self.status_since.max(self.last_event_at).unwrap_or(self.tracked_since);
-        (now - news).max(TimeDelta::zero())
+        now - news
     }
 }
 
@@ -208,6 +208,8 @@ mod tests {
         assert_eq!(exact().next(&old, now()), Next::Finished);
         let status_is_fresh = Progress { status_since: Some(now()), ..old.clone() };
         assert_ne!(exact().next(&status_is_fresh, now()), Next::Finished);
+        let event_is_fresh = Progress { last_event_at: Some(now()), ..old.clone() };
+        assert_ne!(exact().next(&event_is_fresh, now()), Next::Finished);
         let never_seen =
             Progress { status_since: None, last_event_at: None, tracked_since: now(), ..old.clone() };
         assert_ne!(exact().next(&never_seen, now()), Next::Finished);
@@ -262,7 +264,7 @@ mod tests {
     fn a_night_without_looks_stays_one() {
         let office = Cadence { every: "*/30 8-17 * * *".parse().unwrap(), slow: None, finish_after_days: 90 };
         let cadences = Cadences { in_transit: office, ..Cadences::default() };
-        for (id, minute) in (1..200).flat_map(|id| [(id, 0), (id, 40), (id, 90)]) {
+        for (id, minute) in (1..200).flat_map(|id| [(id, 0), (id, 10), (id, 40), (id, 90)]) {
             let evening = at("2026-11-25T16:55:00Z") + TimeDelta::minutes(minute);
             let Next::At(next) = cadences.next(&parcel(id, SubStatus::Moving, DAY), evening) else {
                 panic!("{id} is finished");
