@@ -3,6 +3,8 @@
 //! In: every file of `worker/src`, read as tokens, so that comments, strings and layout can't hide an import. What is
 //! under `#[cfg(test)]` may import what it likes.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
 use std::{fmt::Write as _, fs, path::Path, path::PathBuf};
 
 use postalparcel_worker::domain::{Attention, Status, SubStatus};
