@@ -2,7 +2,75 @@
 //!
 //! In: claims, snapshots, failures. Out: shipments that are due, and what became of each item. Only this module names
 //! the addon's fields; [`contract`] holds their shapes, held to `tests/fixtures/odoo/*.json` together with the
-//! addon's own tests. It never asks for anything but these verbs.
+//! addon's own tests. It never asks for anything but these verbs, and it never repeats a call by itself.
 
+mod client;
 pub mod contract;
+mod convert;
 mod datetime;
+mod error;
+mod pack;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+pub use client::Client;
+pub use error::Error;
+pub use pack::{KEPT_EVENTS, Packed, pack};
+pub use settings::Settings;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::{Fault, Held, LeaseToken, ShipmentId, Snapshot};
+
+/// What became of one shipment's check.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settlement {
+    /// The shipment.
+    pub id: ShipmentId,
+    /// Proof of the lease.
+    pub token: Option<LeaseToken>,
+    /// State it was reduced from.
+    pub rev: i64,
+    /// What was found.
+    pub outcome: Outcome,
+    /// When to look again; `None` when nothing more is to come.
+    pub next_check_at: Option<DateTime<Utc>>,
+    /// When it was registered with the provider, if that happened now.
+    pub registered_at: Option<DateTime<Utc>>,
+    /// The provider's handle, if it is new.
+    pub provider_ref: Option<String>,
+}
+
+/// The three outcomes of a check.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// Something is new.
+    News {
+        /// What is true now.
+        snapshot: Box<Snapshot>,
+        /// Digest of the answer it was reduced from.
+        digest: String,
+    },
+    /// The answer was the same as last time.
+    Nothing,
+    /// No usable answer.
+    Failed(Fault),
+}
+
+/// Odoo's verdict on one settlement.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Verdict {
+    /// Stored.
+    Applied,
+    /// It had been stored before.
+    Duplicate,
+    /// The shipment moved on: reduce again with what is held.
+    Conflict(Box<Held>),
+    /// No such shipment any more.
+    Gone,
+    /// Somebody else is at it just now.
+    Retry,
+    /// The item is wrong, in the addon's words; its neighbours are stored.
+    Error(String),
+}
