@@ -4,6 +4,13 @@ from . import postalparcel_shipment
 from . import postalparcel_check
 from . import postalparcel_event
 from . import postalparcel_rollup
+from . import postalparcel_registrar
+from . import postalparcel_linker
+from . import postalparcel_protocol
+from . import postalparcel_merger
+from . import postalparcel_store
+from . import postalparcel_settle
 from . import delivery_carrier
 from . import sale_order
+from . import stock_move
 from . import stock_picking

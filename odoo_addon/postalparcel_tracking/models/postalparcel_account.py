@@ -4,7 +4,8 @@ In: what a manager sets up. Out: what the worker needs to serve it. Never: the p
 entry of the worker's own configuration that holds it.
 """
 
-from odoo import fields, models
+from odoo import api, fields, models
+from odoo.tools import SQL
 
 
 class PostalparcelAccount(models.Model):
@@ -57,3 +58,39 @@ class PostalparcelAccount(models.Model):
     _calls_per_second_positive = models.Constraint(
         "CHECK (calls_per_second >= 0)", "Calls per second can't be negative. Use 0 for no limit."
     )
+
+    @api.model
+    def _default_by_company(self):
+        """`{company id: account}` for new parcels."""
+        accounts = self.search([("is_default", "=", True)])
+        return {account.company_id.id: account for account in accounts}
+
+    def _settings(self):
+        """What a worker needs to know to serve this account."""
+        self.ensure_one()
+        return {
+            "id": self.id,
+            "name": self.name,
+            "provider": self.provider,
+            "secret": self.secret,
+            "sandbox": self.sandbox,
+            "language": self.language,
+            "calls_per_second": self.calls_per_second,
+        }
+
+    @api.model
+    def _count_usage(self, usage):
+        """Add what a worker used since its last heartbeat. By SQL, so that no settings seem changed."""
+        for entry in usage:
+            self.env.cr.execute(
+                SQL(
+                    """
+                    UPDATE postalparcel_account
+                       SET calls_made = LEAST(COALESCE(calls_made, 0)::bigint + %(calls)s, 2147483647),
+                           numbers_asked = LEAST(COALESCE(numbers_asked, 0)::bigint + %(numbers)s, 2147483647)
+                     WHERE id = %(account)s AND %(calls)s + %(numbers)s > 0
+                    """,
+                    **entry,
+                )
+            )
+        self.invalidate_model(["calls_made", "numbers_asked"])

@@ -1,12 +1,78 @@
 """What a transfer or an order shows of its parcels.
 
 In: parcels that changed. Out: one row for each transfer and each order. Never: a write to the transfer or the order
-itself, so that a sync does not fight a person who saves it.
+itself but the link, once, so that a sync does not fight a person who saves it.
 """
 
-from odoo import fields, models
+from odoo import api, fields, models
+from odoo.tools import SQL
 
-from ..tools.statuses import ATTENTIONS, STATUSES, SUB_STATUSES
+from ..tools.statuses import ATTENTIONS, PROGRESS, STATUSES, SUB_STATUSES
+
+# The fields of transfers and orders that show a row of ours.
+_SHOWN = {
+    "postalparcel_status",
+    "postalparcel_attention",
+    "postalparcel_delivered_at",
+    "postalparcel_shipment_count",
+}
+_COLUMNS = (
+    "shipment_count",
+    "delivered_count",
+    "all_delivered",
+    "status",
+    "sub_status",
+    "attention",
+    "estimate_from",
+    "estimate_to",
+    "estimate_precision",
+    "delivered_at",
+    "last_event_at",
+)
+
+# An order counts what goes out to the customer; its returns show on their own transfers.
+_SUMMARY = """
+    WITH member AS (
+        SELECT id, link.shipment_id, false AS of_order
+          FROM postalparcel_rollup JOIN postalparcel_shipment_stock_picking_rel link USING (picking_id)
+         WHERE id = ANY(%(ids)s::int[])
+         UNION ALL
+        SELECT id, link.shipment_id, true
+          FROM postalparcel_rollup JOIN postalparcel_shipment_sale_order_rel link USING (sale_id)
+         WHERE id = ANY(%(ids)s::int[])
+    ), parcel AS (
+        SELECT member.id, shipment.*,
+               array_position(%(attentions)s::text[], shipment.attention::text) AS urgency,
+               array_position(%(progress)s::text[], shipment.status::text) AS progress,
+               shipment.status = 'delivered' AS arrived,
+               shipment.status NOT IN ('delivered', 'returned', 'cancelled') AND shipment.estimate_to IS NOT NULL
+                   AS expected
+          FROM member
+          JOIN LATERAL (
+               SELECT id AS shipment_id, status, sub_status, attention, direction, delivered_at, last_event_at,
+                      estimate_from, estimate_to, estimate_precision
+                 FROM postalparcel_shipment WHERE id = member.shipment_id AND active
+               ) shipment ON NOT member.of_order OR shipment.direction = 'outbound'
+    ), summary AS (
+        SELECT wanted.id,
+               count(shipment_id) AS shipment_count,
+               count(shipment_id) FILTER (WHERE arrived) AS delivered_count,
+               COALESCE(bool_and(arrived), false) AS all_delivered,
+               (array_agg(status ORDER BY urgency DESC, progress, shipment_id))[1] AS status,
+               (array_agg(sub_status ORDER BY urgency DESC, progress, shipment_id))[1] AS sub_status,
+               (array_agg(attention ORDER BY urgency DESC, progress, shipment_id))[1] AS attention,
+               (array_agg(estimate_from ORDER BY estimate_to) FILTER (WHERE expected))[1] AS estimate_from,
+               (array_agg(estimate_to ORDER BY estimate_to) FILTER (WHERE expected))[1] AS estimate_to,
+               (array_agg(estimate_precision ORDER BY estimate_to) FILTER (WHERE expected))[1] AS estimate_precision,
+               CASE WHEN bool_and(arrived) THEN max(delivered_at) END AS delivered_at,
+               max(last_event_at) AS last_event_at
+          FROM unnest(%(ids)s::int[]) AS wanted (id) LEFT JOIN parcel ON parcel.id = wanted.id
+         GROUP BY wanted.id
+    )
+    UPDATE postalparcel_rollup rollup SET (%(columns)s) = (SELECT %(news)s)
+      FROM summary WHERE rollup.id = summary.id AND (%(always)s OR (%(olds)s) IS DISTINCT FROM (%(news)s))
+    RETURNING rollup.id
+"""
 
 
 class PostalparcelRollup(models.Model):
@@ -34,3 +100,64 @@ class PostalparcelRollup(models.Model):
     _picking_unique = models.UniqueIndex("(picking_id) WHERE picking_id IS NOT NULL")
     _sale_unique = models.UniqueIndex("(sale_id) WHERE sale_id IS NOT NULL")
     _one_owner = models.Constraint("CHECK (num_nonnulls(picking_id, sale_id) = 1)", "One transfer or one order.")
+
+    @api.model
+    def _provide(self, picking_ids, sale_ids):
+        """Make the rows that are missing, link them, and bring all of them up to date."""
+        of_pickings = self._provide_for("stock.picking", "picking_id", picking_ids)
+        of_orders = self._provide_for("sale.order", "sale_id", sale_ids)
+        self.browse(of_pickings + of_orders)._recompute()
+
+    def _provide_for(self, model, column, owner_ids):
+        """Rows of those owners that have parcels. The link on the owner is written this once and never again."""
+        names = {
+            "owner": SQL.identifier(self.env[model]._table),
+            "relation": SQL.identifier(self.env[model]._fields["postalparcel_shipment_ids"].relation),
+            "column": SQL.identifier(column),
+            "ids": list(owner_ids),
+        }
+        self.env.execute_query(SQL(
+            """
+            INSERT INTO postalparcel_rollup (%(column)s, company_id, shipment_count, delivered_count)
+            SELECT owner.id, owner.company_id, 0, 0 FROM %(owner)s owner
+             WHERE owner.id = ANY(%(ids)s::int[])
+               AND EXISTS (SELECT FROM %(relation)s link WHERE link.%(column)s = owner.id)
+            ON CONFLICT DO NOTHING RETURNING 1
+            """, **names))
+        self.env.execute_query(SQL(
+            """
+            UPDATE %(owner)s owner SET postalparcel_rollup_id = rollup.id
+              FROM postalparcel_rollup rollup
+             WHERE rollup.%(column)s = owner.id AND owner.id = ANY(%(ids)s::int[])
+               AND owner.postalparcel_rollup_id IS NULL
+            RETURNING 1
+            """, **names))
+        rows = self.env.execute_query(SQL(
+            "SELECT id FROM postalparcel_rollup WHERE %(column)s = ANY(%(ids)s::int[])", **names))
+        self.env[model].browse(owner_ids).invalidate_recordset(
+            [name for name in self.env[model]._fields if name.startswith("postalparcel_")]
+        )
+        return [rollup for (rollup,) in rows]
+
+    def _recompute(self, always=False):
+        """Sum the parcels up.
+
+        With `always`, rows are written even where nothing changed: two settles that each saw the other's parcel as it
+        was before then collide in PostgreSQL instead of leaving a wrong sum behind.
+        """
+        self.env.execute_query(
+            SQL(
+                _SUMMARY,
+                ids=self.ids,
+                attentions=[word for word, _label in ATTENTIONS],
+                progress=PROGRESS,
+                columns=SQL(", ").join(SQL.identifier(name) for name in _COLUMNS),
+                olds=SQL(", ").join(SQL.identifier("rollup", name) for name in _COLUMNS),
+                news=SQL(", ").join(SQL.identifier("summary", name) for name in _COLUMNS),
+                always=always,
+            )
+        )
+        self.invalidate_recordset(flush=False)
+        for model in ("stock.picking", "sale.order"):
+            fields_here = [name for name in self.env[model]._fields if name in _SHOWN]
+            self.env[model].invalidate_model(fields_here, flush=False)

@@ -7,8 +7,13 @@ Never: written when there is no news; the machine's own state lives in `postalpa
 import pytz
 
 from odoo import api, fields, models
+from odoo.exceptions import AccessError
+from odoo.tools import SQL
 
-from ..tools.statuses import ATTENTIONS, STATUSES, SUB_STATUSES
+from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUS_OF, STATUSES, SUB_STATUSES
+
+# What a person may change. All else comes from transfers and from the worker.
+EDITABLE = {"active", "manual_sub_status"}
 
 
 class PostalparcelShipment(models.Model):
@@ -174,3 +179,89 @@ class PostalparcelShipment(models.Model):
                 or (zones[0] if len(zones) == 1 else shipment.company_id.resource_calendar_id.tz)
                 or "UTC"
             )
+
+    def write(self, vals):
+        if not self.env.su and vals.keys() - EDITABLE:
+            raise AccessError(self.env._("Only the tracking worker changes what a carrier says about a parcel."))
+        if "manual_sub_status" in vals:
+            return all([shipment._write_manual(vals) for shipment in self])
+        result = super().write(vals)
+        if "active" in vals:
+            self._active_changed(vals["active"])
+        return result
+
+    def _write_manual(self, vals):
+        """A status set by hand is shown until it is cleared; then the carrier's is shown again."""
+        word = vals["manual_sub_status"] or self.feed_sub_status or "registered"
+        now = self.env.cr.now()
+        shown = {"sub_status": word, "status": STATUS_OF[word], "attention": ATTENTION_OF[word], "status_since": now}
+        result = super().write({**vals, **shown, "manual_at": vals["manual_sub_status"] and now})
+        self._rollups()._recompute()
+        return result
+
+    def _active_changed(self, active):
+        """An archived parcel is not looked at; a restored one is due at once."""
+        checks = self.sudo().check_ids.filtered(lambda check: check.state != "finished")
+        checks.write({"state": "active", "next_check_at": self.env.cr.now()} if active else {"state": "paused"})
+        self._rollups()._recompute()
+
+    def _rollups(self):
+        """The rows in which these parcels are summed up."""
+        return self.env["postalparcel.rollup"].sudo().search(
+            ["|", ("picking_id", "in", self.sudo().picking_ids.ids), ("sale_id", "in", self.sudo().sale_ids.ids)]
+        )
+
+    def _relink_orders(self):
+        """Orders follow from the transfers. Gives the ids of all orders that have, or had, one of these."""
+        self.env.flush_all()
+        rows = self.env.execute_query(
+            SQL(
+                """
+                WITH wanted AS (
+                    SELECT link.shipment_id, picking.sale_id
+                      FROM postalparcel_shipment_stock_picking_rel link
+                      JOIN stock_picking picking ON picking.id = link.picking_id
+                     WHERE link.shipment_id = ANY(%(ids)s::int[]) AND picking.sale_id IS NOT NULL
+                     UNION
+                    SELECT link.shipment_id, line.order_id
+                      FROM postalparcel_shipment_stock_picking_rel link
+                      JOIN stock_move move ON move.picking_id = link.picking_id
+                      JOIN sale_order_line line ON line.id = move.sale_line_id
+                     WHERE link.shipment_id = ANY(%(ids)s::int[])
+                ), gone AS (
+                    DELETE FROM postalparcel_shipment_sale_order_rel link
+                     WHERE link.shipment_id = ANY(%(ids)s::int[])
+                       AND (link.shipment_id, link.sale_id) NOT IN (SELECT shipment_id, sale_id FROM wanted)
+                    RETURNING link.sale_id
+                ), added AS (
+                    INSERT INTO postalparcel_shipment_sale_order_rel (shipment_id, sale_id)
+                    SELECT shipment_id, sale_id FROM wanted ON CONFLICT DO NOTHING
+                )
+                SELECT sale_id FROM gone UNION SELECT sale_id FROM wanted
+                """,
+                ids=self.ids,
+            )
+        )
+        self.invalidate_model(["sale_ids"])
+        self.env["sale.order"].invalidate_model(["postalparcel_shipment_ids"])
+        return [order for (order,) in rows]
+
+    def _archive_orphans(self):
+        """A shipment that no transfer names any more is not followed."""
+        self.filtered(lambda shipment: shipment.active and not shipment.picking_ids).write({"active": False})
+
+    def _refresh_facts(self):
+        """Contact and promise are those of the first transfer; written only where they changed."""
+        for shipment in self:
+            place = shipment.picking_ids.sorted("id")[:1]
+            if place:
+                facts = place._postalparcel_facts()
+                changed = {
+                    name: value
+                    for name, value in facts.items()
+                    if shipment[name] != shipment._fields[name].convert_to_record(
+                        shipment._fields[name].convert_to_cache(value, shipment), shipment
+                    )
+                }
+                if changed:
+                    shipment.write(changed)

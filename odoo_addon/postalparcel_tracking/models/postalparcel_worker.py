@@ -3,7 +3,10 @@
 In: its heartbeats. Out: whether it is alive and what it has done. Never: its address or its secrets.
 """
 
-from odoo import fields, models
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.tools import SQL
 
 
 class PostalparcelWorker(models.Model):
@@ -22,3 +25,36 @@ class PostalparcelWorker(models.Model):
     failed = fields.Integer(readonly=True, help="Parcels that could not be checked.")
 
     _name_unique = models.UniqueIndex("(name)", "There is a worker with this name already.")
+
+    @api.model
+    def _heartbeat(self, name, version, protocol, counters):
+        """Remember that the worker is alive, and add up what it has done."""
+        self.env.cr.execute(
+            SQL(
+                """
+                INSERT INTO postalparcel_worker AS worker
+                       (name, version, protocol, first_seen_at, last_seen_at, create_date, write_date, create_uid,
+                        write_uid, claimed, applied, unchanged, failed)
+                VALUES (%(name)s, %(version)s, %(protocol)s, %(now)s, %(now)s, %(now)s, %(now)s, %(uid)s, %(uid)s,
+                        %(claimed)s, %(applied)s, %(unchanged)s, %(failed)s)
+                ON CONFLICT (name) DO UPDATE
+                   SET version = EXCLUDED.version, protocol = EXCLUDED.protocol, last_seen_at = EXCLUDED.last_seen_at,
+                       claimed = LEAST(worker.claimed::bigint + EXCLUDED.claimed, 2147483647),
+                       applied = LEAST(worker.applied::bigint + EXCLUDED.applied, 2147483647),
+                       unchanged = LEAST(worker.unchanged::bigint + EXCLUDED.unchanged, 2147483647),
+                       failed = LEAST(worker.failed::bigint + EXCLUDED.failed, 2147483647)
+                """,
+                name=name,
+                version=version,
+                protocol=protocol,
+                now=fields.Datetime.now(),
+                uid=self.env.uid,
+                **counters,
+            )
+        )
+        self.invalidate_model()
+
+    @api.model
+    def _count_alive(self, seconds):
+        """Workers with a heartbeat in the last `seconds`."""
+        return self.search_count([("last_seen_at", ">", fields.Datetime.now() - timedelta(seconds=seconds))])

@@ -26,3 +26,9 @@ class SaleOrder(models.Model):
     postalparcel_shipment_count = fields.Integer(
         related="postalparcel_rollup_id.shipment_count", string="Number of parcels"
     )
+
+    def write(self, vals):
+        result = super().write(vals)
+        if "commitment_date" in vals:
+            self.sudo().postalparcel_shipment_ids._refresh_facts()
+        return result

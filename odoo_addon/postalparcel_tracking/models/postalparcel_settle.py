@@ -1,0 +1,137 @@
+"""What becomes of checked parcels.
+
+In: items of a settle call, each with news, nothing or a failure. Out: for each item what became of it; events, status
+and the next check in one transaction. Never: a neighbour hurt by a broken item, a wait for somebody's lock, a query more
+for a longer batch.
+"""
+
+from odoo import api, models
+
+from ..tools import wire
+
+# An item with one of these answers leaves everything as it is, its lease included.
+_UNTOUCHED = ("conflict", "gone", "retry")
+
+
+class PostalparcelSettle(models.AbstractModel):
+    _name = "postalparcel.settle"
+    _description = "Decides what becomes of checked parcels"
+
+    @api.model
+    def _settle(self, raws):
+        """Give one answer for each of `raws`, in their order."""
+        answers, items, places = [None] * len(raws), {}, {}
+        for place, raw in enumerate(raws):
+            try:
+                item = wire.item(raw)
+            except wire.Malformed as error:
+                answers[place] = {"id": _id_of(raw), "result": "error", "message": str(error)}
+                continue
+            if item["id"] in items:
+                answers[place] = {"id": item["id"], "result": "retry"}
+                continue
+            items[item["id"]], places[item["id"]] = item, place
+        for shipment, answer in self._settle_items(items).items():
+            answers[places[shipment]] = {"id": shipment, **answer}
+        return answers
+
+    def _settle_items(self, items):
+        """`{id: answer}`. The stages, in their order; each decides some of the items and leaves the rest."""
+        store = self.env["postalparcel.store"]
+        states = store._lock(items)
+        answers = self._absent(items, states)
+        news = {shipment: item for shipment, item in items.items() if "snapshot" in item and shipment not in answers}
+        rollups = store._lock_rollups(list(news))
+        answers.update({shipment: {"result": "retry"} for shipment in rollups.busy})
+        answers.update(self._settled_before(_open(items, answers), states))
+        answers.update(self._conflicts(_open(news, answers), states))
+        answers.update(self.env["postalparcel.merger"]._merge(_open(news, answers), states))
+        news = _open(news, answers)
+        store._write_events(news)
+        store._write_facts(news, states)
+        store._write_statuses(news, states)
+        store._write_checks(self._checks(items, news, states, answers))
+        self.env["postalparcel.rollup"].browse(rollups.of(news))._recompute(always=True)
+        for shipment in items.keys() - answers.keys():
+            answers[shipment] = {"result": "applied", "rev": states[shipment]["rev"] + (shipment in news)}
+        return answers
+
+    def _absent(self, items, states):
+        """Shipments that are not there, not followed, not served from here, or under somebody's hands right now."""
+        served = set(self.env["postalparcel.protocol"]._served_accounts().ids)
+        exist = set(self.env["postalparcel.store"]._existing(items.keys() - states.keys()))
+        answers = {shipment: {"result": "retry" if shipment in exist else "gone"} for shipment in items.keys() - states.keys()}
+        for shipment, state in states.items():
+            if not state["active"] or state["account_id"] not in served:
+                answers[shipment] = {"result": "gone"}
+        return answers
+
+    def _settled_before(self, items, states):
+        """Items that change nothing: a lease that is spent, or an answer that is stored already."""
+        same = [shipment for shipment, item in items.items() if _same_digest(item, states[shipment])]
+        changed = self.env["postalparcel.store"]._with_changed_events({shipment: items[shipment] for shipment in same})
+        duplicates = set(same) - changed
+        duplicates |= {
+            shipment
+            for shipment, item in items.items()
+            if "snapshot" not in item and not _has_lease(item, states[shipment])
+        }
+        return {shipment: {"result": "duplicate", "rev": states[shipment]["rev"]} for shipment in duplicates}
+
+    def _conflicts(self, news, states):
+        """Snapshots reduced from less than what is held here."""
+        lacking = self.env["postalparcel.store"]._events_lacking(news)
+        return {
+            shipment: _conflict(states[shipment], lacking.get(shipment, []))
+            for shipment, item in news.items()
+            if item["rev"] != states[shipment]["rev"]
+            or (lacking.get(shipment) and not item["snapshot"].get("truncated"))
+            or _is_older(item["snapshot"].get("latest_json"), states[shipment]["latest_json"])
+        }
+
+    def _checks(self, items, news, states, answers):
+        """What to write beside each shipment. Only the holder of the lease says when to look again."""
+        rows = []
+        for shipment, item in items.items():
+            has_lease = shipment in states and _has_lease(item, states[shipment])
+            untouched = answers.get(shipment, {}).get("result") in _UNTOUCHED
+            if (has_lease and not untouched) or shipment in news:
+                known = ("next_check_at", "finished", "error_class", "error_message", "registered_at", "provider_ref")
+                row = {name: item[name] for name in known if name in item}
+                row.update(shipment_id=shipment, has_lease=has_lease, failed=item["outcome"] == "failed")
+                if shipment in news and "digest" in item:
+                    row["digest"] = item["digest"]
+                rows.append(row)
+        return rows
+
+
+def _open(items, answers):
+    return {shipment: item for shipment, item in items.items() if shipment not in answers}
+
+
+def _id_of(raw):
+    """The id to answer a broken item with; 0 where it has none."""
+    shipment = raw.get("id") if isinstance(raw, dict) else None
+    return shipment if wire.is_integer(shipment) else 0
+
+
+def _has_lease(item, state):
+    return bool(state["token"]) and item.get("token") == state["token"]
+
+
+def _same_digest(item, state):
+    return "snapshot" in item and item.get("digest") and item["digest"] == state["digest"]
+
+
+def _is_older(latest, stored):
+    """Whether the provider's own status is from before the one that is stored."""
+    return bool(
+        latest and stored and latest.get("as_of") and stored.get("as_of") and latest["as_of"] < stored["as_of"]
+    )
+
+
+def _conflict(state, lacking):
+    held = {"sub_status": state["feed_sub_status"] or "registered", "events": lacking}
+    if state["latest_json"]:
+        held["latest"] = state["latest_json"]
+    return {"result": "conflict", "rev": state["rev"], "held": held}

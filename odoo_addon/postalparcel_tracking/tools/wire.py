@@ -1,0 +1,263 @@
+"""The items of a settle call, checked before anything touches the database.
+
+In: JSON as the worker sent it. Out: plain dicts whose keys are our columns, safe to hand to PostgreSQL; or a sentence
+that says which part is wrong. Never: a decision what becomes of an item. The shapes are those of
+`tests/fixtures/odoo/settle.json`.
+"""
+
+import re
+from datetime import date, datetime
+
+from .statuses import ATTENTION_OF, STATUS_OF
+from .text import clean
+
+_DATETIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_INT4 = 2**31 - 1
+MAX_EVENTS = 500
+
+
+class Malformed(ValueError):
+    """A part of a call has the wrong shape; the message says which."""
+
+
+def is_integer(value):
+    """JSON's true is no number, Python's is."""
+    return isinstance(value, int) and not isinstance(value, bool) and -_INT4 <= value <= _INT4
+
+
+def parse_datetime(value):
+    """Give a datetime in the one form that Odoo takes; normalised, so that PostgreSQL never sees the input."""
+    try:
+        if _DATETIME.fullmatch(value):
+            return str(datetime.fromisoformat(value))
+    except (TypeError, ValueError):
+        pass
+    raise Malformed(f"`{_shown(value)}` is not a datetime.")
+
+
+def parse_date(value):
+    """Give a date in the one form that Odoo takes."""
+    try:
+        if _DATE.fullmatch(value):
+            return str(date.fromisoformat(value))
+    except (TypeError, ValueError):
+        pass
+    raise Malformed(f"`{_shown(value)}` is not a date.")
+
+
+def parse_integer(value):
+    """Give a number that fits a column."""
+    if is_integer(value):
+        return value
+    raise Malformed(f"`{_shown(value)}` is not a whole number.")
+
+
+def parse_flag(value):
+    """Give true or false."""
+    if isinstance(value, bool):
+        return value
+    raise Malformed(f"`{_shown(value)}` is neither true nor false.")
+
+
+def text(limit):
+    """Make a parser of texts with at most `limit` characters."""
+
+    def parse_text(value):
+        if isinstance(value, str):
+            return clean(value, limit)
+        raise Malformed(f"`{_shown(value)}` is not a text.")
+
+    return parse_text
+
+
+def word(*words):
+    """Make a parser of one of `words`."""
+    known = frozenset(words)
+
+    def parse_word(value):
+        if isinstance(value, str) and value in known:
+            return value
+        raise Malformed(f"`{_shown(value)}` is none of the words known here.")
+
+    return parse_word
+
+
+_SUB_STATUS = word(*STATUS_OF)
+_CODE = text(64)
+_COUNTRY = text(8)
+
+class Shape:
+    """A JSON object: for each name on the wire our column and a parser; required are those of `required`."""
+
+    def __init__(self, what, required, optional):
+        self.what = what
+        self.required = {column for column, _parser in required.values()}
+        self.fields = {**required, **optional}
+        self.columns = [column for column, _parser in self.fields.values()]
+
+    def read(self, raw):
+        """The known fields that are there. Unknown ones belong to a newer worker and are left alone."""
+        if not isinstance(raw, dict):
+            raise Malformed(f"`{self.what}` is missing or not an object.")
+        parsed, fields = {}, self.fields
+        for name, value in raw.items():
+            if value is not None and name in fields:
+                column, parser = fields[name]
+                try:
+                    value = parser(value)
+                except Malformed as error:
+                    raise Malformed(f"{self.what}.{name}: {error}") from None
+                if value != "" or column in self.required:
+                    parsed[column] = value
+        if not self.required <= parsed.keys():
+            missing = next(name for name, (column, _p) in fields.items() if column in self.required - parsed.keys())
+            raise Malformed(f"`{self.what}.{missing}` is missing.")
+        return parsed
+
+
+_EVENT = Shape(
+    "event",
+    {
+        "feed": ("feed", _CODE),
+        "key": ("key", text(200)),
+        "precision": ("precision", word("minute", "day", "none")),
+        "zone_source": ("zone_source", word("given", "inferred", "unknown")),
+        "text": ("text", text(500)),
+        "position": ("position", parse_integer),
+    },
+    {
+        "utc": ("utc", parse_datetime),
+        "local": ("local", parse_datetime),
+        "offset_minutes": ("offset_minutes", parse_integer),
+        "zone": ("zone", _CODE),
+        "sub_status": ("sub_status", _SUB_STATUS),
+        "code": ("code", _CODE),
+        "translated_text": ("translated_text", text(500)),
+        "translated_lang": ("translated_lang", text(16)),
+        "city": ("city", text(128)),
+        "region": ("region", text(128)),
+        "country": ("country_code", _COUNTRY),
+        "postcode": ("postcode", text(32)),
+        "carrier": ("carrier_code", _CODE),
+    },
+)
+_SNAPSHOT = Shape(
+    "snapshot",
+    {
+        "feed": ("feed", _CODE),
+        "status": ("status", word(*STATUS_OF.values())),
+        "sub_status": ("sub_status", _SUB_STATUS),
+        "attention": ("attention", word(*ATTENTION_OF.values())),
+        "rule": (
+            "rule",
+            word("terminal_event", "reopened", "newest_event", "provider_latest", "previous", "nothing"),
+        ),
+    },
+    {
+        "status_since": ("status_since", parse_datetime),
+        "carrier": ("carrier_code", _CODE),
+        "carrier_name": ("carrier_name", text(128)),
+        "origin": ("origin_code", _COUNTRY),
+        "destination": ("destination_code", _COUNTRY),
+        "first_event_at": ("first_event_at", parse_datetime),
+        "last_event_at": ("last_event_at", parse_datetime),
+        "shipped_at": ("shipped_at", parse_datetime),
+        "delivered_at": ("delivered_at", parse_datetime),
+        "signed_by": ("signed_by", text(128)),
+        "proof_url": ("proof_url", text(1000)),
+        "pickup_place": ("pickup_place", text(250)),
+        "pickup_until": ("pickup_until", parse_date),
+        "truncated": ("truncated", parse_flag),
+    },
+)
+_ESTIMATE = Shape(
+    "estimate",
+    {
+        "from": ("estimate_from", parse_datetime),
+        "to": ("estimate_to", parse_datetime),
+        "precision": ("estimate_precision", word("day", "minute")),
+    },
+    {},
+)
+_LATEST = Shape("latest", {"raw": ("raw", text(200))}, {"as_of": ("as_of", parse_datetime)})
+_ITEM = Shape(
+    "item",
+    {
+        "id": ("id", parse_integer),
+        "rev": ("rev", parse_integer),
+        "outcome": ("outcome", word("news", "nothing", "failed")),
+    },
+    {
+        "token": ("token", _CODE),
+        "next_check_at": ("next_check_at", parse_datetime),
+        "finished": ("finished", parse_flag),
+        "digest": ("digest", text(128)),
+        "registered_at": ("registered_at", parse_datetime),
+        "provider_ref": ("provider_ref", text(128)),
+    },
+)
+_ERROR = Shape(
+    "error",
+    {
+        "class": ("error_class", word("later", "person", "permanent")),
+        "message": ("error_message", text(500)),
+    },
+    {},
+)
+
+EVENT_COLUMNS = _EVENT.columns
+EVENT_NAMES = {column: name for name, (column, _parser) in _EVENT.fields.items()}
+
+
+def item(raw):
+    """Check one item of a settle call."""
+    parsed = _ITEM.read(raw)
+    if parsed["outcome"] == "news":
+        parsed["snapshot"] = _snapshot(raw.get("snapshot"))
+    if parsed["outcome"] == "failed":
+        parsed.update(_ERROR.read(raw.get("error")))
+    ends = parsed.get("finished") or parsed.get("error_class") == "permanent"
+    if "token" in parsed and "next_check_at" not in parsed and not ends:
+        raise Malformed("`item.next_check_at` is missing: without it nobody would look at the parcel again.")
+    return parsed
+
+
+def _snapshot(raw):
+    snapshot = _SNAPSHOT.read(raw)
+    if STATUS_OF[snapshot["sub_status"]] != snapshot["status"]:
+        raise Malformed(f"`{snapshot['sub_status']}` does not belong to the status `{snapshot['status']}`.")
+    if raw.get("estimate") is not None:
+        snapshot.update(_ESTIMATE.read(raw["estimate"]))
+    if raw.get("latest") is not None:
+        snapshot["latest_json"] = {"mapping": _mapping(raw["latest"]), **_LATEST.read(raw["latest"])}
+    snapshot["events"] = _events(raw.get("events"))
+    return snapshot
+
+
+def _mapping(latest):
+    raw = latest.get("mapping") if isinstance(latest, dict) else None
+    if raw == "unknown":
+        return raw
+    if isinstance(raw, dict) and len(raw) == 1:
+        [(kind, value)] = raw.items()
+        known = {"known": STATUS_OF, "main": STATUS_OF.values()}.get(kind, ())
+        if isinstance(value, str) and value in known:
+            return {kind: value}
+    raise Malformed(f"latest.mapping: `{_shown(raw)}` is no mapping of a status.")
+
+
+def _events(raw):
+    if not isinstance(raw, list):
+        raise Malformed("`snapshot.events` is missing or not a list.")
+    if len(raw) > MAX_EVENTS:
+        raise Malformed(f"The snapshot has {len(raw)} events; at most {MAX_EVENTS} are taken: leave out the oldest.")
+    events = [_EVENT.read(event) for event in raw]
+    if len({(event["feed"], event["key"]) for event in events}) < len(events):
+        raise Malformed("Two events of the snapshot have the same key.")
+    return events
+
+
+def _shown(value):
+    """The start of a wrong value, for the message."""
+    return clean(str(value), 40)
