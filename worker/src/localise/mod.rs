@@ -1,1 +1,18 @@
-//! To be written.
+//! Statuses, dates and numbers in the words of the person who reads them. Pure.
+//!
+//! In: values of [`crate::domain`] and the code of a language as Odoo, a browser or a person writes it. Out: plain
+//! text in the best language there is. Words come from Fluent files (`locales/`), everything with digits in it from
+//! ICU4X, and Fluent only ever sees finished strings, because it formats neither dates nor numbers and would turn a
+//! tracking number into one. It never guesses: a text that is missing, or that lacks an argument, is an error.
+
+mod catalogue;
+mod fallback;
+mod formats;
+#[cfg(test)]
+mod matrix;
+mod reader;
+
+pub use catalogue::{BrokenLocale, Catalogue, TextError};
+pub use fallback::{SOURCE, chain, identifier};
+pub use formats::{Formats, NoFormats};
+pub use reader::{Reader, ReaderError};

@@ -1,0 +1,231 @@
+//! Dates, times, numbers and lists as a reader writes them.
+//!
+//! In: wall times and numbers. Out: strings. Calendar and digits are those that CLDR calls usual for the locale: Persian
+//! ones for `fa`, Buddhist years for `th`, Arabic-Indic digits for `ar-EG`, Latin ones for `ar`. One calendar is
+//! replaced: where CLDR has a Hijri one (`ar-SA`), shops and carriers date deliveries by the Gregorian, and so do we.
+//! Nothing here converts between zones: day, weekday and time always come from one wall time.
+
+use std::error::Error;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use icu::{
+    calendar::{Date, Iso},
+    datetime::{
+        DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter,
+        fieldsets::{T, YMD, YMDE, zone::LocalizedOffsetShort},
+        preferences::CalendarAlgorithm,
+    },
+    decimal::{DecimalFormatter, options::DecimalFormatterOptions},
+    list::{
+        ListFormatter,
+        options::{ListFormatterOptions, ListLength},
+    },
+    locale::Locale,
+    plurals::{PluralCategory, PluralRules},
+    time::{Time, zone::UtcOffset},
+};
+use unic_langid::LanguageIdentifier;
+
+/// The formats of one locale.
+#[derive(Debug)]
+pub struct Formats {
+    day: DateTimeFormatter<YMDE>,
+    date: DateTimeFormatter<YMD>,
+    time: NoCalendarFormatter<T>,
+    offset: NoCalendarFormatter<LocalizedOffsetShort>,
+    number: DecimalFormatter,
+    all: ListFormatter,
+    any: ListFormatter,
+    plurals: PluralRules,
+}
+
+/// ICU4X has no formats for a locale.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("dates and numbers can't be written in `{locale}`: {reason}")]
+pub struct NoFormats {
+    locale: String,
+    reason: String,
+}
+
+impl Formats {
+    /// The formats of `locale`.
+    ///
+    /// # Errors
+    /// When ICU4X has no data for it.
+    pub fn of(locale: &LanguageIdentifier) -> Result<Self, NoFormats> {
+        Self::load(locale).map_err(|e| NoFormats { locale: locale.to_string(), reason: e.to_string() })
+    }
+
+    fn load(locale: &LanguageIdentifier) -> Result<Self, Box<dyn Error>> {
+        let locale: &Locale = &locale.to_string().parse()?;
+        let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Ok(Self {
+            day: DateTimeFormatter::try_new(dates(locale), YMDE::long())?,
+            date: DateTimeFormatter::try_new(dates(locale), YMD::long())?,
+            time: NoCalendarFormatter::try_new(dates(locale), T::hm())?,
+            offset: NoCalendarFormatter::try_new(dates(locale), LocalizedOffsetShort)?,
+            number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())?,
+            all: ListFormatter::try_new_and(locale.into(), wide)?,
+            any: ListFormatter::try_new_or(locale.into(), wide)?,
+            plurals: PluralRules::try_new_cardinal((&plurals(locale)).into())?,
+        })
+    }
+
+    /// Weekday and date, written out.
+    #[must_use]
+    pub fn day(&self, date: NaiveDate) -> String {
+        iso(date).map_or_else(|| date.to_string(), |iso| self.day.format(&iso).to_string())
+    }
+
+    /// Date without weekday, written out.
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        iso(date).map_or_else(|| date.to_string(), |iso| self.date.format(&iso).to_string())
+    }
+
+    /// Hour and minute.
+    #[must_use]
+    pub fn time(&self, time: NaiveTime) -> String {
+        let part = |value: u32| u8::try_from(value).unwrap_or_default();
+        match Time::try_new(part(time.hour()), part(time.minute()), part(time.second()), 0) {
+            Ok(icu) => self.time.format(&icu).to_string(),
+            Err(_) => time.format("%H:%M").to_string(),
+        }
+    }
+
+    /// Distance from UTC, such as `GMT+1`.
+    #[must_use]
+    pub fn offset(&self, minutes: i32) -> String {
+        match UtcOffset::try_from_seconds(minutes.saturating_mul(60)) {
+            Ok(offset) => self.offset.format(&offset).to_string(),
+            Err(_) => format!("{minutes:+} min"),
+        }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: u64) -> String {
+        self.number.format(&number.into()).to_string()
+    }
+
+    /// All of them: "a, b and c".
+    #[must_use]
+    pub fn all(&self, items: &[&str]) -> String {
+        self.all.format(items.iter()).to_string()
+    }
+
+    /// One of them: "a, b or c".
+    #[must_use]
+    pub fn any(&self, items: &[&str]) -> String {
+        self.any.format(items.iter()).to_string()
+    }
+
+    /// The plural category of a number, as Fluent selects by: fluent-rs has older rules of its own.
+    #[must_use]
+    pub fn plural(&self, number: u64) -> &'static str {
+        name(self.plurals.category_for(number))
+    }
+
+    /// Every plural category that whole numbers or others can have.
+    #[must_use]
+    pub fn plurals(&self) -> Vec<&'static str> {
+        self.plurals.categories().map(name).collect()
+    }
+}
+
+fn dates(locale: &Locale) -> DateTimeFormatterPreferences {
+    let mut preferences = DateTimeFormatterPreferences::from(locale);
+    if locale.id.language.as_str() == "ar" {
+        preferences.calendar_algorithm = Some(CalendarAlgorithm::Gregory);
+    }
+    preferences
+}
+
+/// Plural rules do not depend on the script, and CLDR has none under `sr-Latn`.
+fn plurals(locale: &Locale) -> Locale {
+    let mut without_script = locale.clone();
+    without_script.id.script = None;
+    without_script
+}
+
+fn iso(date: NaiveDate) -> Option<Date<Iso>> {
+    let part = |value: u32| u8::try_from(value).ok();
+    Date::try_new_iso(date.year(), part(date.month())?, part(date.day())?).ok()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(locale: &str) -> Formats {
+        Formats::of(&locale.parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn days_and_times_look_as_they_do_at_home() {
+        let date = NaiveDate::from_ymd_opt(2026, 12, 30).unwrap();
+        let time = NaiveTime::from_hms_opt(0, 30, 59).unwrap();
+        let row = |locale| {
+            let formats = of(locale);
+            let parts = [formats.day(date), formats.date(date), formats.time(time), formats.offset(330)];
+            format!("{locale}: {}", parts.join(" | "))
+        };
+        let locales =
+            ["en", "en-GB", "de", "fr", "es", "zh-Hans", "ar", "ar-Arab", "ar-EG", "ar-SA", "fa", "th"];
+        insta::assert_snapshot!(locales.map(row).join("\n"));
+    }
+
+    #[test]
+    fn numbers_and_lists_look_as_they_do_at_home() {
+        let row = |locale| {
+            let formats = of(locale);
+            let items = ["a", "b", "c"];
+            format!(
+                "{locale}: {} | {} | {}",
+                formats.number(1_234_567),
+                formats.all(&items),
+                formats.any(&items)
+            )
+        };
+        let locales = ["en", "de", "de-CH", "fr", "es", "zh-Hans", "ar", "ar-EG"];
+        insta::assert_snapshot!(locales.map(row).join("\n"));
+    }
+
+    #[test]
+    fn plural_categories_are_those_of_today() {
+        for (locale, expected) in [
+            ("en", "other one other other other other other"),
+            ("fr", "one one other other other other many"),
+            ("zh-Hans", "other other other other other other other"),
+            ("ar", "zero one two few many other other"),
+            ("pl", "many one few few many many many"),
+            ("sr-Latn", "other one few few other other other"),
+        ] {
+            let formats = of(locale);
+            let categories = [0, 1, 2, 3, 11, 100, 1_000_000].map(|number| formats.plural(number));
+            assert_eq!(categories.join(" "), expected, "{locale}");
+        }
+    }
+
+    #[test]
+    fn what_icu_can_not_take_is_written_plainly() {
+        assert_eq!(of("en").day(NaiveDate::MAX), "+262142-12-31");
+        assert_eq!(of("en").offset(100_000), "+100000 min");
+    }
+
+    #[test]
+    fn a_language_without_formats_of_its_own_gets_those_of_the_root() {
+        assert_eq!(of("tlh").time(NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
+    }
+}

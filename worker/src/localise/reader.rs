@@ -1,0 +1,166 @@
+//! One person's language: words and formats that go together.
+//!
+//! In: the code of a language. Out: names and sentences for statuses, and formats in the same language: no German
+//! weekday stands in an English sentence because the German sentence is missing.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::{Attention, Status, SubStatus};
+
+use super::{
+    catalogue::{Catalogue, TextError},
+    fallback::{chain, identifier},
+    formats::{Formats, NoFormats},
+};
+
+/// Who the texts are for.
+pub struct Reader<'a> {
+    catalogue: &'a Catalogue,
+    chain: Vec<&'a LanguageIdentifier>,
+    /// Dates, times and numbers in the reader's own variety of the language.
+    pub formats: Formats,
+}
+
+/// Nothing can be written for this reader.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReaderError {
+    /// A language was asked for by name and is not there.
+    #[error("there are no texts in `{code}`: write one of {known}")]
+    Unknown {
+        /// What was asked for.
+        code: String,
+        /// What there is.
+        known: String,
+    },
+    /// No formats.
+    #[error(transparent)]
+    Formats(#[from] NoFormats),
+}
+
+impl Catalogue {
+    /// The reader of the language that `code` names, or of the nearest there is.
+    ///
+    /// # Errors
+    /// When ICU4X has no formats for it.
+    pub fn reader(&self, code: &str) -> Result<Reader<'_>, ReaderError> {
+        let chain = chain(code, self.shipped());
+        let variety =
+            identifier(code).filter(|id| chain.first().is_some_and(|best| id.language == best.language));
+        let text_locale = chain.first().copied().cloned();
+        let formats = Formats::of(&variety.or(text_locale).unwrap_or_default())?;
+        Ok(Reader { catalogue: self, chain, formats })
+    }
+
+    /// The same for somebody who chose the language: another one is no substitute.
+    ///
+    /// # Errors
+    /// Also when there are no texts in this language.
+    pub fn reader_of(&self, code: &str) -> Result<Reader<'_>, ReaderError> {
+        let reader = self.reader(code)?;
+        let language = identifier(code).map(|id| id.language);
+        if reader.chain.first().map(|best| best.language) == language {
+            return Ok(reader);
+        }
+        let known: Vec<_> = self.shipped().iter().map(ToString::to_string).collect();
+        let known: Vec<_> = known.iter().map(String::as_str).collect();
+        Err(ReaderError::Unknown { code: code.to_owned(), known: reader.formats.any(&known) })
+    }
+}
+
+impl Reader<'_> {
+    /// The locale the texts are in.
+    #[must_use]
+    pub fn locale(&self) -> Option<&LanguageIdentifier> {
+        self.chain.first().copied()
+    }
+
+    /// The text of a key.
+    ///
+    /// # Errors
+    /// When it is missing or can't be formed.
+    pub fn say(&self, key: &str, args: &[(&str, &str)]) -> Result<String, TextError> {
+        self.catalogue.text(&self.chain, key, args).map(|(text, _)| text)
+    }
+
+    /// The name of a main status.
+    ///
+    /// # Errors
+    /// As for [`Reader::say`].
+    pub fn status(&self, status: Status) -> Result<String, TextError> {
+        self.say(&key("status", status.as_str()), &[])
+    }
+
+    /// The name of an exact status.
+    ///
+    /// # Errors
+    /// As for [`Reader::say`].
+    pub fn sub_status(&self, status: SubStatus) -> Result<String, TextError> {
+        self.say(&key("sub", status.as_str()), &[])
+    }
+
+    /// What an exact status means, said to the person who waits for the parcel.
+    ///
+    /// # Errors
+    /// As for [`Reader::say`].
+    pub fn sentence(&self, status: SubStatus) -> Result<String, TextError> {
+        self.say(&format!("{}.sentence", key("sub", status.as_str())), &[])
+    }
+
+    /// How much a parcel should be looked at.
+    ///
+    /// # Errors
+    /// As for [`Reader::say`].
+    pub fn attention(&self, attention: Attention) -> Result<String, TextError> {
+        let word = match attention {
+            Attention::None => "none",
+            Attention::Watch => "watch",
+            Attention::Action => "action",
+        };
+        self.say(&key("attention", word), &[])
+    }
+}
+
+/// Fluent's identifiers have dashes where our words have underscores.
+fn key(kind: &str, word: &str) -> String {
+    format!("{kind}-{}", word.replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+
+    #[test]
+    fn words_and_formats_are_of_one_language() {
+        let catalogue = Catalogue::load().unwrap();
+        let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        for (code, status, date) in [
+            ("en_US", "In transit", "November 25, 2026"),
+            ("en_GB", "In transit", "25 November 2026"),
+            ("de_AT", "Unterwegs", "25. November 2026"),
+            ("pt_BR", "In transit", "November 25, 2026"),
+            ("zh_TW", "In transit", "November 25, 2026"),
+            ("zh_CN", "运输途中", "2026年11月25日"),
+            ("ar_001", "في الطريق", "25 نوفمبر 2026"),
+            ("False", "In transit", "November 25, 2026"),
+        ] {
+            let reader = catalogue.reader(code).unwrap();
+            let words = (reader.status(Status::InTransit).unwrap(), reader.formats.date(day));
+            assert_eq!(words, (status.to_owned(), date.to_owned()), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_language_chosen_by_name_is_not_replaced_by_another() {
+        let catalogue = Catalogue::load().unwrap();
+        assert!(["en", "de_CH", "es-419", "zh_SG"].iter().all(|code| catalogue.reader_of(code).is_ok()));
+        for code in ["pt", "zh-TW", "klingon", ""] {
+            let message = catalogue.reader_of(code).err().unwrap().to_string();
+            assert_eq!(
+                message,
+                format!("there are no texts in `{code}`: write one of ar, de, en, es, fr, or zh-Hans")
+            );
+        }
+    }
+}
