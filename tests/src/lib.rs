@@ -1,1 +1,19 @@
-//! Starts the real things for tests and the demo.
+//! Starts the real things: Odoo 19, PostgreSQL, the sandbox and the worker. Used by the journeys in `tests/tests/`
+//! and by `cargo xtask`. Read in this order.
+//!
+//! 1. [`env`]: installs what is missing and says where everything is.
+//! 2. [`postgres`], [`odoo`], [`template`]: databases that are prepared once and copied for every run.
+//!
+//! [`process`], [`wait`], [`progress`], [`places`] and [`ports`] are the small tools underneath. Nothing here sleeps for
+//! a fixed time, ends a process that it did not start, or writes outside the cache folder and `target/`.
+
+pub mod env;
+pub mod odoo;
+pub mod places;
+pub mod ports;
+pub mod postgres;
+pub mod process;
+pub mod progress;
+mod scratch;
+pub mod template;
+pub mod wait;

@@ -1,3 +1,60 @@
 //! `cargo xtask`: the repository's commands.
 
-fn main() {}
+mod steps;
+mod test;
+
+use std::{process::ExitCode, thread};
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+use e2e::{progress::Progress, wait};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// The repository's commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Everything that must pass before a change is accepted.
+    Test(test::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match stop_on_signal().and_then(|()| run(arguments.command)) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    let progress = Progress::default();
+    match task {
+        Task::Test(arguments) => test::run(&progress, &arguments),
+    }
+}
+
+/// Ctrl-C and a termination let every wait end with an error, so that what was started is stopped on the way out.
+fn stop_on_signal() -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let (mut interrupt, mut terminate) = {
+        let _guard = runtime.enter();
+        let interrupt = signal(SignalKind::interrupt()).context("Failed to listen for Ctrl-C")?;
+        (interrupt, signal(SignalKind::terminate()).context("Failed to listen for a termination")?)
+    };
+    thread::spawn(move || {
+        runtime.block_on(async {
+            tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+        });
+        wait::interrupt();
+    });
+    Ok(())
+}

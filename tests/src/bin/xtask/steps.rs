@@ -1,0 +1,162 @@
+//! The steps of `cargo xtask test`, each a function that fails with a sentence.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+use e2e::{
+    env,
+    odoo::Site,
+    places,
+    postgres::Durability,
+    process,
+    progress::Progress,
+    template::{MODULE, Template},
+};
+
+/// The version that is known to work; a newer one may ask for more.
+const MACHETE: &str = "0.9.2";
+
+pub(crate) fn format(_: &Progress) -> Result<()> {
+    cargo(&["fmt", "--all", "--check"], &[])
+}
+
+pub(crate) fn install(progress: &Progress) -> Result<()> {
+    env::prepare(progress, true).map(drop)
+}
+
+pub(crate) fn clippy(_: &Progress) -> Result<()> {
+    cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], &[])
+}
+
+/// `cargo machete`, built once into the cache folder.
+pub(crate) fn dependencies(progress: &Progress) -> Result<()> {
+    let tools = places::cache()?.join("tools");
+    let machete = tools.join("bin/cargo-machete");
+    if !machete.is_file() {
+        let log = places::output("install")?.join("machete.log");
+        progress.step("Building cargo-machete", |step| {
+            let mut install = cargo_command();
+            install
+                .args(["install", "--locked", "--version", MACHETE, "--root"])
+                .arg(&tools)
+                .arg("cargo-machete");
+            process::run(&mut install, "cargo install cargo-machete", &log, step)
+        })?;
+    }
+    show(Command::new(machete).args(["worker", "tests"]))
+}
+
+pub(crate) fn docs(_: &Progress) -> Result<()> {
+    let flags = [("RUSTDOCFLAGS", "-D warnings")];
+    cargo(&["doc", "--workspace", "--no-deps", "--document-private-items", "--quiet"], &flags)
+}
+
+/// All tests but the journeys.
+pub(crate) fn rust(_: &Progress) -> Result<()> {
+    let chosen = ["--package", "postalparcel-worker", "--package", "e2e", "--lib", "--bins"];
+    let contracts = ["--package", "postalparcel-worker", "--tests"];
+    for selection in [&chosen[..], &contracts[..]] {
+        let mut arguments = runner();
+        arguments.extend(selection);
+        cargo(&arguments, &[])?;
+    }
+    Ok(())
+}
+
+/// cargo-nextest where it is installed.
+fn runner() -> Vec<&'static str> {
+    let found =
+        Command::new("cargo-nextest").arg("--version").output().is_ok_and(|said| said.status.success());
+    if found { vec!["nextest", "run", "--no-tests", "pass"] } else { vec!["test"] }
+}
+
+pub(crate) fn python(progress: &Progress) -> Result<()> {
+    let environment = env::prepare(progress, true)?;
+    let module = format!("odoo_addon/{MODULE}");
+    let tool = |name: &str| Command::new(environment.python.join(name));
+    show(tool("ruff").args(["check", "odoo_addon", "tests"]))?;
+    show(tool("ruff").args(["format", "--check", "odoo_addon", "tests"]))?;
+    show(tool("pylint").args(["--jobs", "2", &module]).env("PYTHONPATH", &environment.odoo.library))
+}
+
+/// The addon's tests run while it is installed; then it is upgraded, which must be as quiet.
+pub(crate) fn odoo(progress: &Progress) -> Result<()> {
+    let environment = env::prepare(progress, true)?;
+    let site = Site::open(&environment, progress, Template::Base, "odoo-tests", Durability::None)?;
+    let tags = format!("/{MODULE}");
+    let log = progress.step("Odoo's tests of the addon", |step| {
+        site.run("tests", &["-i", MODULE, "--test-tags", &tags], &[], step)
+    })?;
+    let verdict = verdict(&std::fs::read_to_string(&log)?)?;
+    progress.say(&verdict);
+    progress.step("Upgrading the addon", |step| site.run("upgrade", &["-u", MODULE], &[], step)).map(drop)
+}
+
+/// Odoo's closing line, which must count tests and no skipped one.
+fn verdict(log: &str) -> Result<String> {
+    let closing = log.lines().rfind(|line| line.contains("failed,") && line.contains("error(s) of"));
+    let closing = closing.context("Odoo ran no test of the addon")?;
+    let text = closing.split_once("odoo.tests.result: ").map_or(closing, |(_, text)| text);
+    if text.contains("of 0 tests") {
+        bail!("Odoo ran no test of the addon");
+    }
+    if let Some(skipped) = log.lines().find(|line| line.contains(": skipped ") || line.contains(" skipped '"))
+    {
+        bail!("Odoo skipped a test, which counts as a failure: {skipped}");
+    }
+    Ok(text.to_owned())
+}
+
+pub(crate) fn journeys(_: &Progress) -> Result<()> {
+    cargo(&["build", "--quiet", "--package", "postalparcel-worker"], &[])?;
+    // One at a time: each starts a whole Odoo.
+    cargo(&["test", "--package", "e2e", "--test", "*", "--", "--test-threads", "1"], &[])
+}
+
+/// Every script in `tests/browser` is one check.
+pub(crate) fn browser(progress: &Progress) -> Result<()> {
+    let _environment = env::prepare(progress, true)?;
+    Ok(())
+}
+
+fn cargo(arguments: &[&str], variables: &[(&str, &str)]) -> Result<()> {
+    show(cargo_command().args(arguments).envs(variables.iter().copied()))
+}
+
+/// The cargo that runs us.
+fn cargo_command() -> Command {
+    Command::new(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from))
+}
+
+/// Runs a command in the repository with its output shown.
+fn show(command: &mut Command) -> Result<()> {
+    let program =
+        Path::new(command.get_program()).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let first =
+        command.get_args().next().map(|first| first.to_string_lossy().into_owned()).unwrap_or_default();
+    let status = command.current_dir(places::repository()).status();
+    let status = status.with_context(|| format!("Failed to start {program}"))?;
+    if !status.success() {
+        bail!("`{program} {first}` failed ({status}): see above");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_without_tests_or_with_a_skipped_one_is_a_failure() {
+        let line = "2026-11-25 03:37:41,181 1 INFO db odoo.tests.result: 0 failed, 0 error(s) of 81 tests when loading";
+        assert!(verdict(line).unwrap().starts_with("0 failed, 0 error(s) of 81 tests"));
+        assert!(verdict(&line.replace("81", "0")).is_err());
+        assert!(verdict("nothing").is_err());
+        let skipped =
+            format!("2026-11-25 INFO db odoo.addons.x: skipped test_tour : Chrome not found\n{line}");
+        assert!(verdict(&skipped).unwrap_err().to_string().contains("Chrome not found"));
+    }
+}
