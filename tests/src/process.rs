@@ -34,6 +34,15 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 pub fn run(command: &mut Command, what: &str, log: &Path, step: &Step) -> Result<()> {
     let shown = log.to_owned();
     step.watch(move || last_line(&shown));
+    run_quietly(command, what, log)
+}
+
+/// The same without showing anything.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_quietly(command: &mut Command, what: &str, log: &Path) -> Result<()> {
     let status = spawn(command, what, log)?.wait(Duration::from_secs(3600))?;
     if !status.success() {
         bail!("{what} failed ({status}). The end of {}:\n{}", log.display(), tail(log, 15));

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use crate::process;
+
 /// Lines that are right to appear, each with its reason.
 const EXPECTED: [(&str, &str); 1] =
     [("Running as user 'root' is a security risk", "containers and CI machines often have no other user")];
@@ -22,6 +24,16 @@ pub fn check(log: &Path, expected: &[&str]) -> Result<()> {
         bail!("Odoo's log has {} warnings or errors ({}):\n{}", bad.len(), log.display(), shown.join("\n"));
     }
     Ok(())
+}
+
+/// How far Odoo is with loading modules: `stock (41/73)`.
+#[must_use]
+pub fn loading(log: &Path) -> String {
+    let text = process::tail(log, 400);
+    let line = text.lines().rfind(|line| line.contains("Loading module "));
+    line.and_then(|line| line.split_once("Loading module "))
+        .map(|(_, what)| what.to_owned())
+        .unwrap_or_default()
 }
 
 /// Warnings and errors with the lines that belong to them left out.
@@ -56,6 +68,14 @@ WARNING of a letter";
         assert_eq!(complaints(LOG, &["bad thing"]).len(), 1);
         assert_eq!(complaints(LOG, &[]).len(), 2);
         assert!(complaints(LOG, &["thing"]).is_empty());
+    }
+
+    #[test]
+    fn the_module_being_loaded_is_read_from_the_log() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = folder.path().join("odoo.log");
+        std::fs::write(&log, "x odoo.modules.loading: Loading module stock (41/73) \nmore").unwrap();
+        assert_eq!(loading(&log).trim(), "stock (41/73)");
     }
 
     #[test]

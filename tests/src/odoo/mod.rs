@@ -110,7 +110,9 @@ impl Site {
         let _ = fs::remove_file(&file);
         let mut command = self.odoo(None)?;
         command.args(["--no-http", "--stop-after-init"]).args(arguments);
-        process::run(&mut command, "Odoo", &file, step)?;
+        let shown = file.clone();
+        step.watch(move || log::loading(&shown));
+        process::run_quietly(&mut command, "Odoo", &file)?;
         log::check(&file, expected)?;
         Ok(file)
     }
