@@ -1,1 +1,5 @@
-//! To be written.
+//! The worker's own door: is it alive, is it ready, and two calls from Odoo.
+
+mod settings;
+
+pub use settings::Settings;

@@ -1,1 +1,5 @@
-//! To be written.
+//! The order of things: claim, fetch, normalise, settle.
+
+mod settings;
+
+pub use settings::Settings;
