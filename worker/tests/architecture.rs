@@ -45,11 +45,15 @@ const MODULES: &[Module] = &[
     },
     Module { name: "lifecycle", purpose: "until when: signals and draining", may_import: &[] },
     Module { name: "telemetry", purpose: "in whose sight: log lines", may_import: &[] },
-    Module { name: "config", purpose: "what the operator wants", may_import: &[] },
     Module {
         name: "http",
         purpose: "the worker's own door: `/rpc`, health",
-        may_import: &["domain", "clock"],
+        may_import: &["domain", "clock", "pipeline"],
+    },
+    Module {
+        name: "config",
+        purpose: "what the operator wants: the settings of each module",
+        may_import: &["odoo", "providers", "schedule", "pipeline", "telemetry", "http"],
     },
     Module {
         name: "sandbox",

@@ -44,19 +44,22 @@ pub(super) fn read(sources: &Sources) -> (Vec<Layer>, Vec<String>) {
 fn from_file(path: Option<&Path>, faults: &mut Vec<String>) -> Layer {
     let Some(path) = path else { return Layer::default() };
     let name = path.display().to_string();
-    match fs::read_to_string(path).map(|text| Toml::string(&text).data()) {
-        Err(reason) => faults.push(format!("the configuration file {name} can't be read: {reason}")),
-        // The rest of the message quotes the line, which may hold a secret.
-        Ok(Err(error)) => faults.push(format!(
-            "the configuration file {name} is not TOML: {}",
-            error.to_string().lines().next().unwrap_or_default()
-        )),
-        Ok(Ok(mut profiles)) => {
-            let values = profiles.remove(&Profile::Default).unwrap_or_default();
-            return Layer { name, values, written: BTreeMap::new() };
+    let text = fs::read_to_string(path).map_err(|reason| format!("can't be read: {reason}"));
+    match text.and_then(|text| parse(&text)) {
+        Ok(values) => Layer { name, values, written: BTreeMap::new() },
+        Err(fault) => {
+            faults.push(format!("the configuration file {name} {fault}"));
+            Layer::default()
         }
     }
-    Layer::default()
+}
+
+fn parse(toml: &str) -> Result<Dict, String> {
+    let mut profiles = Toml::string(toml).data().map_err(|error| {
+        // The lines after the first quote the file, which may hold a secret.
+        format!("is not TOML: {}", error.to_string().lines().next().unwrap_or_default())
+    })?;
+    Ok(profiles.remove(&Profile::Default).unwrap_or_default())
 }
 
 /// `POSTALPARCEL_ODOO__URL` is `odoo.url`. An empty variable is one that was not given, as compose files write it.
