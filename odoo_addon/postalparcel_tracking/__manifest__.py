@@ -10,6 +10,8 @@
         "security/postalparcel_security.xml",
         "security/ir.model.access.csv",
         "data/postalparcel_account_data.xml",
+        "data/mail_activity_type_data.xml",
+        "data/ir_cron_data.xml",
     ],
     "demo": [
         "demo/res_partner_demo.xml",

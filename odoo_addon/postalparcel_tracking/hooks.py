@@ -5,6 +5,7 @@ transfers or orders other than the links that Odoo itself drops with our columns
 """
 
 from odoo import fields
+from odoo.tools import SQL
 
 INSTALLED_AT = "postalparcel_tracking.installed_at"
 
@@ -15,4 +16,17 @@ def post_init_hook(env):
 
 
 def uninstall_hook(env):
-    """Take away what Odoo does not remove by itself."""
+    """Take away what Odoo does not remove by itself: the worker's keys and user, parameters, mails about parcels."""
+    users = env.ref("postalparcel_tracking.group_worker").with_context(active_test=False).user_ids
+    env["res.users.apikeys"].search([("user_id", "in", users.ids)]).unlink()
+    users.active = False
+    users.partner_id.active = False
+    env["ir.config_parameter"].search([("key", "=like", "postalparcel\\_tracking.%")]).unlink()
+    env.cr.execute(
+        SQL(
+            """
+            DELETE FROM mail_mail WHERE mail_message_id IN (
+                   SELECT id FROM mail_message WHERE model LIKE 'postalparcel.%%')
+            """
+        )
+    )

@@ -10,6 +10,8 @@ from . import postalparcel_protocol
 from . import postalparcel_merger
 from . import postalparcel_store
 from . import postalparcel_settle
+from . import postalparcel_reconciler
+from . import postalparcel_watchdog
 from . import delivery_carrier
 from . import sale_order
 from . import stock_move

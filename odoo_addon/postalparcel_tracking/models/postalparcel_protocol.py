@@ -17,8 +17,6 @@ from ..tools import verbs
 from ..tools.numbers import InvalidNumber, canonical
 from ..tools.wire import Malformed
 
-# A worker that was silent for longer does not count when budgets are divided.
-ALIVE_SECONDS = 90
 # Calls to a provider under way at the same time, over all workers of an account.
 CALLS_IN_FLIGHT = 4
 # A claim meets another one only for a moment: it tries again at once instead of sleeping.
@@ -92,7 +90,7 @@ class PostalparcelProtocol(models.AbstractModel):
 
     def _shares(self, accounts):
         """Each worker that is alive gets the same part of each account's budget."""
-        alive = max(1, self.env["postalparcel.worker"]._count_alive(ALIVE_SECONDS))
+        alive = max(1, self.env["postalparcel.worker"]._count_alive())
         return [
             {
                 "account": account["id"],

@@ -16,6 +16,15 @@ from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUS_OF, STATUSES, SUB_
 EDITABLE = {"active", "manual_sub_status"}
 
 
+def _notify(kind, message):
+    """A note in the corner of the screen."""
+    return {
+        "type": "ir.actions.client",
+        "tag": "display_notification",
+        "params": {"type": kind, "message": message, "next": {"type": "ir.actions.client", "tag": "soft_reload"}},
+    }
+
+
 class PostalparcelShipment(models.Model):
     _name = "postalparcel.shipment"
     _description = "Parcel"
@@ -210,6 +219,33 @@ class PostalparcelShipment(models.Model):
         return self.env["postalparcel.rollup"].sudo().search(
             ["|", ("picking_id", "in", self.sudo().picking_ids.ids), ("sale_id", "in", self.sudo().sale_ids.ids)]
         )
+
+    def action_track_now(self):
+        """Make the parcels due at once and wake the worker."""
+        self.check_access("read")
+        followed = self.filtered("active")
+        followed.sudo().check_ids.write({"next_check_at": fields.Datetime.now(), "state": "active"})
+        workers = self.env["postalparcel.worker"].sudo()
+        if not followed:
+            return _notify("warning", self.env._("There is no parcel here that can be checked."))
+        workers._wake_after_commit()
+        if not workers._count_alive():
+            return _notify(
+                "warning",
+                self.env._("No tracking worker is running at the moment: it will be checked as soon as one is back."),
+            )
+        return _notify("success", self.env._("It is being checked now. News appear here within a minute."))
+
+    def _window(self):
+        """A window on these parcels: the form for one, else the list."""
+        window = {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Parcels"),
+            "res_model": self._name,
+            "view_mode": "list,form",
+            "domain": [("id", "in", self.ids)],
+        }
+        return {**window, "view_mode": "form", "res_id": self.id} if len(self) == 1 else window
 
     def _relink_orders(self):
         """Orders follow from the transfers. Gives the ids of all orders that have, or had, one of these."""

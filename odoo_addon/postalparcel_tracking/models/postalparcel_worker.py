@@ -4,9 +4,15 @@ In: its heartbeats. Out: whether it is alive and what it has done. Never: its ad
 """
 
 from datetime import timedelta
+from functools import partial
 
 from odoo import api, fields, models
 from odoo.tools import SQL
+
+from ..tools.wake import post_wake
+
+# A heartbeat comes every 30 seconds; a worker that missed three counts as gone.
+ALIVE_SECONDS = 90
 
 
 class PostalparcelWorker(models.Model):
@@ -55,6 +61,16 @@ class PostalparcelWorker(models.Model):
         self.invalidate_model()
 
     @api.model
-    def _count_alive(self, seconds):
+    def _count_alive(self, seconds=ALIVE_SECONDS):
         """Workers with a heartbeat in the last `seconds`."""
         return self.search_count([("last_seen_at", ">", fields.Datetime.now() - timedelta(seconds=seconds))])
+
+    @api.model
+    def _wake_after_commit(self):
+        """Tell the worker that something is due; once for a transaction, and only after it is stored."""
+        parameters = self.env["ir.config_parameter"].sudo()
+        url = parameters.get_param("postalparcel_tracking.worker_url")
+        token = parameters.get_param("postalparcel_tracking.worker_token")
+        if url and not self.env.cr.postcommit.data.get("postalparcel_wake"):
+            self.env.cr.postcommit.data["postalparcel_wake"] = True
+            self.env.cr.postcommit.add(partial(post_wake, url, token))

@@ -32,3 +32,7 @@ class SaleOrder(models.Model):
         if "commitment_date" in vals:
             self.sudo().postalparcel_shipment_ids._refresh_facts()
         return result
+
+    def action_postalparcel_shipments(self):
+        """Show the parcels of the order."""
+        return self.postalparcel_shipment_ids._window()

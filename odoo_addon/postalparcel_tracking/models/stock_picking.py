@@ -121,6 +121,14 @@ class StockPicking(models.Model):
             if mine and other.partner_id and other.partner_id.commercial_partner_id != mine
         ]
 
+    def action_postalparcel_track_now(self):
+        """Make the transfer's parcels due at once and wake the worker."""
+        return self.postalparcel_shipment_ids.action_track_now()
+
+    def action_postalparcel_shipments(self):
+        """Show the parcels of the transfer."""
+        return self.postalparcel_shipment_ids._window()
+
     # What a shipment takes from its transfer
 
     def _postalparcel_prepare_shipment(self, account, number, typed):
