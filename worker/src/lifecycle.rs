@@ -20,10 +20,19 @@ pub struct Lifecycle {
 }
 
 impl Lifecycle {
-    /// Nothing asks to stop yet.
+    /// Listens for signals and turns them into the tokens.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn listening() -> Self {
+        let lifecycle = Self::default();
+        match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
+            (Ok(terminate), Ok(interrupt)) => {
+                tokio::spawn(lifecycle.clone().obey(terminate, interrupt));
+            }
+            (Err(reason), _) | (_, Err(reason)) => {
+                error!(error = %reason, "Signals can't be listened for; only SIGKILL will end this process");
+            }
+        }
+        lifecycle
     }
 
     /// Take nothing new, finish what is held.
@@ -36,18 +45,6 @@ impl Lifecycle {
     #[must_use]
     pub fn hard(&self) -> CancellationToken {
         self.hard.clone()
-    }
-
-    /// Begins to listen for signals and to turn them into the tokens.
-    pub fn listen(&self) {
-        match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
-            (Ok(terminate), Ok(interrupt)) => {
-                tokio::spawn(self.clone().obey(terminate, interrupt));
-            }
-            (Err(reason), _) | (_, Err(reason)) => {
-                error!(error = %reason, "Signals can't be listened for; only SIGKILL will end this process");
-            }
-        }
     }
 
     async fn obey(self, mut terminate: Signal, mut interrupt: Signal) {
@@ -80,7 +77,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_first_signal_stops_softly_and_the_second_hard() {
-        let lifecycle = Lifecycle::new();
+        let lifecycle = Lifecycle::default();
         let (second, impatient) = tokio::sync::oneshot::channel::<()>();
         let stopping = tokio::spawn({
             let lifecycle = lifecycle.clone();
@@ -95,7 +92,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn finishing_may_take_forty_seconds_and_no_longer() {
-        let lifecycle = Lifecycle::new();
+        let lifecycle = Lifecycle::default();
         let start = tokio::time::Instant::now();
         lifecycle.stop_softly_then_hard(std::future::pending()).await;
         assert_eq!(start.elapsed(), PATIENCE);

@@ -7,8 +7,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::lifecycle::Lifecycle;
+use crate::{config::Config, lifecycle::Lifecycle, telemetry};
 
+pub mod options;
 pub mod sandbox;
 pub mod track;
 
@@ -16,6 +17,9 @@ pub mod track;
 #[derive(Debug, Parser)]
 #[command(name = "postalparcel-worker", version, about)]
 pub struct Cli {
+    /// Where the configuration is.
+    #[command(flatten)]
+    pub options: options::Options,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -35,10 +39,10 @@ pub enum Command {
 /// # Errors
 /// When it could not be carried out; the text says what to do.
 pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
-    let lifecycle = Lifecycle::new();
-    lifecycle.listen();
+    let sources = cli.options.sources();
+    telemetry::start(&Config::log(&sources));
     match cli.command {
-        Command::Track(args) => track::run(args).await,
-        Command::Sandbox(args) => sandbox::run(args, lifecycle.soft()).await,
+        Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
+        Command::Sandbox(args) => sandbox::run(args, Lifecycle::listening().soft()).await,
     }
 }

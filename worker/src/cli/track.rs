@@ -2,15 +2,17 @@
 
 use std::process::ExitCode;
 
+use crate::config::Config;
+
 /// What to look up.
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
-/// Looks the numbers up and prints them.
+/// Looks the numbers up with the keys in `config.secrets` and prints them.
 ///
 /// # Errors
 /// When PostalParcel gives no usable answer.
 #[expect(clippy::unused_async, reason = "asks over the network")]
-pub async fn run(_args: Args) -> anyhow::Result<ExitCode> {
+pub async fn run(_args: Args, _config: &Config) -> anyhow::Result<ExitCode> {
     anyhow::bail!("`track` can't look anything up yet")
 }

@@ -79,6 +79,12 @@ impl Config {
         Faults::unless_none(faults).map(|()| config)
     }
 
+    /// How to log; what is wrong with the rest does not matter yet.
+    #[must_use]
+    pub fn log(sources: &Sources) -> telemetry::Settings {
+        read(sources).0.log
+    }
+
     fn faults(&self) -> Vec<String> {
         let no_secret = self.secrets.is_empty().then(|| {
             "secrets is empty: give PostalParcel's key as POSTALPARCEL_SECRETS__POSTALPARCEL__API_KEY, or as a file in \
