@@ -1,6 +1,7 @@
 from . import postalparcel_account
 from . import postalparcel_worker
 from . import postalparcel_shipment
+from . import postalparcel_shipment_texts
 from . import postalparcel_check
 from . import postalparcel_event
 from . import postalparcel_rollup
@@ -16,3 +17,4 @@ from . import delivery_carrier
 from . import sale_order
 from . import stock_move
 from . import stock_picking
+from . import res_config_settings

@@ -4,9 +4,10 @@ In: events settled by the worker. Out: the timeline. Never: changed by people; a
 row in place.
 """
 
-from odoo import fields, models
+from odoo import api, fields, models
 
-from ..tools.statuses import SUB_STATUSES
+from ..tools import wording
+from ..tools.statuses import ATTENTION_OF, SUB_STATUSES
 
 
 class PostalparcelEvent(models.Model):
@@ -46,5 +47,39 @@ class PostalparcelEvent(models.Model):
     position = fields.Integer(
         required=True, readonly=True, default=0, help="Place in the feed: decides between events of one minute."
     )
+    when_text = fields.Char(string="When", compute="_compute_when_text")
+    zone_text = fields.Char(string="Zone at the place", compute="_compute_zone_text")
+    place_text = fields.Char(string="Place", compute="_compute_place_text")
+    attention = fields.Char(compute="_compute_attention")
 
     _identity_unique = models.UniqueIndex("(shipment_id, feed, key)", "The parcel has this event already.")
+
+    @api.depends("local", "utc", "precision")
+    @api.depends_context("lang")
+    def _compute_when_text(self):
+        """What the clock at the place showed; an instant without a wall time is written in UTC."""
+        for event in self:
+            moment = event.precision != "none" and (event.local or event.utc)
+            event.when_text = (
+                wording.wall_time(self.env, moment, event.precision) if moment else self.env._("No time given")
+            )
+
+    @api.depends("local", "utc", "precision", "offset_minutes", "zone_source")
+    def _compute_zone_text(self):
+        """The offset from UTC; nothing where none is known or only a day is."""
+        for event in self:
+            timed = event.precision == "minute" and (event.local or event.utc)
+            known = timed and (not event.local or event.zone_source != "unknown")
+            event.zone_text = wording.zone_offset(event.local and event.offset_minutes) if known else False
+
+    @api.depends("city", "region", "country_code")
+    @api.depends_context("lang")
+    def _compute_place_text(self):
+        names = wording.country_names(self.env, set(self.mapped("country_code")))
+        for event in self:
+            event.place_text = wording.place(names, event.city, event.region, event.country_code)
+
+    @api.depends("sub_status")
+    def _compute_attention(self):
+        for event in self:
+            event.attention = ATTENTION_OF.get(event.sub_status, "unknown")

@@ -29,8 +29,18 @@ class PostalparcelWorker(models.Model):
     applied = fields.Integer(readonly=True, help="Parcels that had news.")
     unchanged = fields.Integer(readonly=True, help="Parcels without news.")
     failed = fields.Integer(readonly=True, help="Parcels that could not be checked.")
+    alive = fields.Boolean(compute="_compute_alive")
+    state_text = fields.Char(string="State", compute="_compute_alive")
 
     _name_unique = models.UniqueIndex("(name)", "There is a worker with this name already.")
+
+    @api.depends("last_seen_at")
+    @api.depends_context("lang")
+    def _compute_alive(self):
+        heard_since = self.env.cr.now() - timedelta(seconds=ALIVE_SECONDS)
+        for worker in self:
+            worker.alive = bool(worker.last_seen_at and worker.last_seen_at > heard_since)
+            worker.state_text = self.env._("Alive") if worker.alive else self.env._("Silent")
 
     @api.model
     def _heartbeat(self, name, version, protocol, counters):

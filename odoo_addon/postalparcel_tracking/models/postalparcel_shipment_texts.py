@@ -1,0 +1,118 @@
+"""What people read of a parcel beside its fields, and where its buttons lead.
+
+In: a parcel. Out: short texts in the reader's language, whether a promise is broken, windows. Never: a write.
+"""
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+from odoo.tools import SQL
+
+from ..tools import wording
+from ..tools.statuses import STATUSES
+
+# A promise to these is neither kept nor broken.
+_WITHOUT_PROMISE = ("returned", "cancelled")
+
+
+class PostalparcelShipment(models.Model):
+    _inherit = "postalparcel.shipment"
+
+    status = fields.Selection(group_expand="_group_expand_status")
+    carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text")
+    route_text = fields.Char(string="From and to", compute="_compute_route_text")
+    estimate_text = fields.Char(string="Expected", compute="_compute_estimate_text")
+    sale_count = fields.Integer(string="Number of orders", compute="_compute_counts", compute_sudo=True)
+    picking_count = fields.Integer(string="Number of transfers", compute="_compute_counts", compute_sudo=True)
+    late = fields.Boolean(
+        compute="_compute_late",
+        search="_search_late",
+        help="Delivered, expected or still under way after the day that was promised.",
+    )
+
+    @api.model
+    def _group_expand_status(self, values, _domain):
+        """The groups that have parcels, in the order of a journey instead of the alphabet."""
+        return [status for status, _label in STATUSES if status in values]
+
+    def action_view_sale_orders(self):
+        """Open the parcel's order, or the list of its orders."""
+        return self._action_view(self.sale_ids, self.env._("Orders"))
+
+    def action_view_pickings(self):
+        """Open the parcel's transfer, or the list of its transfers."""
+        return self._action_view(self.picking_ids, self.env._("Transfers"))
+
+    @staticmethod
+    def _action_view(records, name):
+        action = {"type": "ir.actions.act_window", "name": name, "res_model": records._name}
+        if len(records) == 1:
+            return {**action, "view_mode": "form", "res_id": records.id}
+        return {**action, "view_mode": "list,form", "domain": [("id", "in", records.ids)]}
+
+    @api.depends("sale_ids", "picking_ids")
+    def _compute_counts(self):
+        for shipment in self:
+            shipment.sale_count = len(shipment.sale_ids)
+            shipment.picking_count = len(shipment.picking_ids)
+
+    @api.depends("carrier_name", "carrier_id.name", "carrier_code")
+    def _compute_carrier_text(self):
+        """The carrier's name, else the shipping method's, else the code."""
+        for shipment in self:
+            shipment.carrier_text = shipment.carrier_name or shipment.carrier_id.sudo().name or shipment.carrier_code
+
+    @api.depends("origin_code", "destination_code")
+    @api.depends_context("lang")
+    def _compute_route_text(self):
+        """Both countries, or the one that is known."""
+        names = wording.country_names(self.env, set(self.mapped("origin_code") + self.mapped("destination_code")))
+        for shipment in self:
+            codes = [code for code in (shipment.origin_code, shipment.destination_code) if code]
+            shipment.route_text = " → ".join(dict.fromkeys(names.get(code, code) for code in codes))
+
+    @api.depends("estimate_from", "estimate_to", "estimate_precision", "recipient_tz")
+    @api.depends_context("lang")
+    def _compute_estimate_text(self):
+        for shipment in self:
+            shipment.estimate_text = wording.estimate(
+                self.env,
+                shipment.estimate_from,
+                shipment.estimate_to,
+                shipment.estimate_precision,
+                shipment.recipient_tz,
+            )
+
+    @api.depends("status", "promised_at", "delivered_at", "estimate_from")
+    def _compute_late(self):
+        now = self.env.cr.now()
+        for shipment in self:
+            reached = shipment.delivered_at or max(now, shipment.estimate_from or now)
+            shipment.late = bool(
+                shipment.promised_at
+                and shipment.status not in _WITHOUT_PROMISE
+                and reached.date() > shipment.promised_at.date()
+            )
+
+    def _search_late(self, operator, value):
+        if operator != "in":
+            return NotImplemented
+        late = Domain.custom(to_sql=self._late_sql)
+        return late if True in value else ~late
+
+    @staticmethod
+    def _late_sql(model, alias, query):
+        """The same rule as `_compute_late`, for a whole table."""
+        column = {
+            name: model._field_to_sql(alias, name, query)
+            for name in ("status", "promised_at", "delivered_at", "estimate_from")
+        }
+        return SQL(
+            "%(promised)s IS NOT NULL AND %(status)s NOT IN %(without)s"
+            " AND COALESCE(%(delivered)s, GREATEST(%(now)s, %(estimate)s))::date > %(promised)s::date",
+            promised=column["promised_at"],
+            status=column["status"],
+            delivered=column["delivered_at"],
+            estimate=column["estimate_from"],
+            without=_WITHOUT_PROMISE,
+            now=model.env.cr.now(),
+        )

@@ -1,0 +1,160 @@
+"""What people read of parcels and events."""
+
+from datetime import datetime, timedelta
+
+from odoo import fields
+from odoo.tests import TransactionCase, tagged
+
+from ..tools import wording
+from .ui_common import create_shipment
+
+
+@tagged("post_install", "-at_install")
+class TestWording(TransactionCase):
+    def _plain(self, text):
+        """Babel puts narrow and thin spaces around times and dashes."""
+        return text.replace("\u202f", " ").replace("\u2009", " ")
+
+    def test_offset_is_written_as_people_write_it(self):
+        offsets = {0: "UTC", 480: "UTC+8", -210: "UTC−3:30", 345: "UTC+5:45", -600: "UTC−10"}
+        self.assertEqual({minutes: wording.zone_offset(minutes) for minutes in offsets}, offsets)
+
+    def test_place_has_no_part_twice_and_keeps_an_unknown_country(self):
+        names = wording.country_names(self.env, ["CN", "XX"])
+        self.assertEqual(wording.place(names, "Shenzhen", "Guangdong", "CN"), "Shenzhen, Guangdong, China")
+        self.assertEqual(wording.place(names, "Shanghai", "Shanghai", "XX"), "Shanghai, XX")
+        self.assertEqual(wording.place(names, False, False, False), "")
+
+    def test_days_stay_the_same_days_in_every_zone(self):
+        start, end = datetime(2026, 11, 27), datetime(2026, 11, 28)
+        for tz in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+            self.assertEqual(self._plain(wording.estimate(self.env, start, end, "day", tz)), "Nov 27 – 28, 2026")
+            self.assertEqual(wording.estimate(self.env, start, start, "day", tz), "Nov 27, 2026")
+
+    def test_window_is_given_in_the_zone_that_it_names(self):
+        start, end = datetime(2026, 11, 27, 2, 0), datetime(2026, 11, 27, 4, 30)
+        text = wording.estimate(self.env, start, end, "minute", "America/Chicago")
+        self.assertEqual(self._plain(text), "Nov 26, 2026 8:00 PM – 10:30 PM (Chicago time)")
+
+    def test_window_over_midnight_names_both_days(self):
+        start, end = datetime(2026, 11, 27, 5, 0), datetime(2026, 11, 27, 8, 0)
+        text = wording.estimate(self.env, start, end, "minute", "America/Chicago")
+        self.assertEqual(self._plain(text), "Nov 26, 2026 11:00 PM – Nov 27, 2026 2:00 AM (Chicago time)")
+
+    def test_no_estimate_is_no_text(self):
+        self.assertEqual(wording.estimate(self.env, False, False, False, "UTC"), "")
+
+
+@tagged("post_install", "-at_install")
+class TestEventTexts(TransactionCase):
+    def setUp(self):
+        super().setUp()
+        self.shipment = create_shipment(self.env, "LX900101009CN")
+
+    def _event(self, **values):
+        return self.env["postalparcel.event"].create(
+            {
+                "shipment_id": self.shipment.id,
+                "feed": "postalparcel",
+                "key": "v1",
+                "precision": "minute",
+                "zone_source": "given",
+                **values,
+            }
+        )
+
+    def _when(self, event):
+        return event.when_text.replace("\u202f", " ")
+
+    def test_wall_time_is_shown_as_the_clock_at_the_place_showed_it(self):
+        event = self._event(utc="2026-11-20 10:00:00", local="2026-11-20 18:00:00", offset_minutes=480)
+        for tz in ("America/Chicago", "Asia/Tokyo"):
+            self.env.user.tz = tz
+            self.assertEqual(self._when(event), "Nov 20, 2026 6:00 PM")
+        self.assertEqual(event.zone_text, "UTC+8")
+
+    def test_zone_that_nobody_knows_is_not_invented(self):
+        event = self._event(local="2026-11-20 18:00:00", zone_source="unknown")
+        self.assertEqual(self._when(event), "Nov 20, 2026 6:00 PM")
+        self.assertFalse(event.zone_text)
+
+    def test_instant_without_wall_time_is_written_in_utc(self):
+        event = self._event(utc="2026-11-20 10:00:00", offset_minutes=480)
+        self.assertEqual((self._when(event), event.zone_text), ("Nov 20, 2026 10:00 AM", "UTC"))
+
+    def test_day_has_neither_time_nor_zone(self):
+        event = self._event(local="2026-11-20 00:00:00", precision="day", offset_minutes=480)
+        self.assertEqual((event.when_text, event.zone_text), ("Nov 20, 2026", False))
+
+    def test_event_without_time_says_so(self):
+        self.assertEqual(self._event(precision="none", zone_source="unknown").when_text, "No time given")
+
+    def test_event_without_meaning_asks_for_no_attention(self):
+        self.assertEqual(self._event().attention, "unknown")
+        self.assertEqual(self._event(key="v2", sub_status="damaged").attention, "action")
+
+
+@tagged("post_install", "-at_install")
+class TestShipmentTexts(TransactionCase):
+    def test_carrier_is_the_best_name_known(self):
+        shipment = create_shipment(self.env, "LX900101009CN", carrier_code="china-post")
+        self.assertEqual(shipment.carrier_text, "china-post")
+        shipment.carrier_id = self.env["delivery.carrier"].search([], limit=1)
+        self.assertEqual(shipment.carrier_text, shipment.carrier_id.name)
+        shipment.carrier_name = "China Post"
+        self.assertEqual(shipment.carrier_text, "China Post")
+
+    def test_route_names_both_countries_or_the_one_known(self):
+        shipment = create_shipment(self.env, "LX900101009CN", origin_code="CN", destination_code="PT")
+        self.assertEqual(shipment.route_text, "China → Portugal")
+        shipment.origin_code = "PT"
+        self.assertEqual(shipment.route_text, "Portugal")
+        shipment.write({"origin_code": False, "destination_code": False})
+        self.assertEqual(shipment.route_text, "")
+
+    def test_promise_is_broken_by_days_and_search_agrees(self):
+        now = fields.Datetime.now()
+        day = timedelta(days=1)
+        cases = {
+            "KEPT": ({"promised_at": now, "delivered_at": now, "status": "delivered"}, False),
+            "BROKEN": ({"promised_at": now - 3 * day, "delivered_at": now, "status": "delivered"}, True),
+            "OVERDUE": ({"promised_at": now - 2 * day, "status": "in_transit"}, True),
+            "TODAY": ({"promised_at": now, "status": "in_transit"}, False),
+            "EXPECTED": ({"promised_at": now + day, "estimate_from": now + 3 * day, "status": "in_transit"}, True),
+            "RETURNED": ({"promised_at": now - 9 * day, "status": "returned"}, False),
+            "CANCELLED": ({"promised_at": now - 9 * day, "status": "cancelled"}, False),
+            "NOPROMISE": ({"status": "in_transit", "estimate_from": now + 3 * day}, False),
+        }
+        shipments = self.env["postalparcel.shipment"]
+        for number, (values, late) in cases.items():
+            shipment = create_shipment(self.env, number, **values)
+            self.assertIs(shipment.late, late, number)
+            shipments |= shipment
+        mine = [("id", "in", shipments.ids)]
+        late = shipments.search([*mine, ("late", "=", True)])
+        self.assertEqual(
+            set(late.mapped("number")), {number for number, (_values, is_late) in cases.items() if is_late}
+        )
+        self.assertEqual(shipments.search([*mine, ("late", "=", False)]), shipments.sorted("id", reverse=True) - late)
+
+    def test_groups_come_in_the_order_of_a_journey(self):
+        for number, status in (("A1", "delivered"), ("A2", "in_transit"), ("A3", "exception")):
+            create_shipment(self.env, number, status=status)
+        groups = (
+            self.env["postalparcel.shipment"]
+            .with_context(read_group_expand=True)
+            .web_read_group([("number", "in", ["A1", "A2", "A3"])], ["status"], ["__count"])["groups"]
+        )
+        self.assertEqual([group["status"] for group in groups], ["in_transit", "delivered", "exception"])
+
+
+@tagged("post_install", "-at_install")
+class TestWorkerTexts(TransactionCase):
+    def test_worker_is_alive_for_ninety_seconds_after_its_heartbeat(self):
+        now = self.env.cr.now()
+        for seconds, alive in ((30, True), (89, True), (91, False)):
+            worker = self.env["postalparcel.worker"].create(
+                {"name": f"w{seconds}", "last_seen_at": now - timedelta(seconds=seconds)}
+            )
+            self.assertEqual((worker.alive, worker.state_text), (alive, "Alive" if alive else "Silent"))
+        self.assertFalse(self.env["postalparcel.worker"].create({"name": "never"}).alive)

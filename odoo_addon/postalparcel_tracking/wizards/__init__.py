@@ -1,0 +1,2 @@
+from . import postalparcel_backfill
+from . import postalparcel_worker_key
