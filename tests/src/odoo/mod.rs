@@ -13,7 +13,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-pub use server::Server;
+pub use server::{Server, User};
 
 use crate::{
     env::Environment,

@@ -7,7 +7,7 @@ use reqwest::blocking::Client;
 use serde_json::{Value, json};
 
 use super::{DATABASE, log};
-use crate::{process::Process, wait};
+use crate::{http, process::Process, wait};
 
 /// A running web server.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl Server {
     /// Waits until the database is loaded and pages are served.
     pub(super) fn wait(mut process: Process, port: u16, limit: Duration) -> Result<Self> {
         let url = format!("http://127.0.0.1:{port}/web/webclient/version_info");
-        let client = client()?;
+        let client = http::client()?;
         wait::until("Odoo to answer", limit, || {
             process.check()?;
             let asked = client.post(&url).json(&json!({"jsonrpc": "2.0", "params": {}})).send();
@@ -61,7 +61,7 @@ impl Server {
     /// # Errors
     ///
     /// When Odoo refuses.
-    pub fn admin(&self) -> Result<Admin> {
+    pub fn admin(&self) -> Result<User> {
         self.login("admin", "admin")
     }
 
@@ -70,8 +70,8 @@ impl Server {
     /// # Errors
     ///
     /// When Odoo refuses.
-    pub fn login(&self, login: &str, password: &str) -> Result<Admin> {
-        let client = client()?;
+    pub fn login(&self, login: &str, password: &str) -> Result<User> {
+        let client = http::client()?;
         let params = json!({"db": DATABASE, "login": login, "password": password});
         let url = format!("{}/web/session/authenticate", self.url());
         let answer = client.post(url).json(&json!({"jsonrpc": "2.0", "params": params})).send()?;
@@ -80,19 +80,19 @@ impl Server {
         if answer.json::<Value>()?["result"]["uid"].is_null() {
             bail!("Odoo refused the login {login}");
         }
-        Ok(Admin { client, url: self.url(), cookie })
+        Ok(User { client, url: self.url(), cookie })
     }
 }
 
 /// A person in Odoo's web client.
 #[derive(Debug, Clone)]
-pub struct Admin {
+pub struct User {
     client: Client,
     url: String,
     cookie: String,
 }
 
-impl Admin {
+impl User {
     /// Calls a model's method as the web client does.
     ///
     /// # Errors
@@ -113,7 +113,7 @@ impl Admin {
     ///
     /// # Errors
     ///
-    /// As [`Admin::call`].
+    /// As [`User::call`].
     pub fn create(&self, model: &str, values: &Value) -> Result<i64> {
         let made = self.call(model, "create", &json!([[values]]), &json!({}))?;
         made[0].as_i64().with_context(|| format!("{model}.create answered {made}"))
@@ -123,7 +123,7 @@ impl Admin {
     ///
     /// # Errors
     ///
-    /// As [`Admin::call`].
+    /// As [`User::call`].
     pub fn write(&self, model: &str, id: i64, values: &Value) -> Result<()> {
         self.call(model, "write", &json!([[id], values]), &json!({})).map(drop)
     }
@@ -132,12 +132,8 @@ impl Admin {
     ///
     /// # Errors
     ///
-    /// As [`Admin::call`].
+    /// As [`User::call`].
     pub fn read(&self, model: &str, id: i64, fields: &[&str]) -> Result<Value> {
         Ok(self.call(model, "read", &json!([[id], fields]), &json!({}))?[0].clone())
     }
-}
-
-fn client() -> Result<Client> {
-    Ok(Client::builder().timeout(Duration::from_secs(60)).build()?)
 }

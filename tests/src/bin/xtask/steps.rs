@@ -111,9 +111,15 @@ fn verdict(log: &str) -> Result<String> {
 }
 
 pub(crate) fn journeys(_: &Progress) -> Result<()> {
-    cargo(&["build", "--quiet", "--package", "postalparcel-worker"], &[])?;
+    build_worker(&[])?;
     // One at a time: each starts a whole Odoo.
     cargo(&["test", "--package", "e2e", "--test", "*", "--", "--test-threads", "1"], &[])
+}
+
+/// Builds the worker; `["--release"]` for measurements.
+pub(crate) fn build_worker(profile: &[&str]) -> Result<()> {
+    let arguments = ["build", "--quiet", "--package", "postalparcel-worker"];
+    cargo(&[&arguments, profile].concat(), &[])
 }
 
 /// Every script in `tests/browser` is one check.
