@@ -1,5 +1,6 @@
 //! `cargo xtask`: the repository's commands.
 
+mod po;
 mod steps;
 mod test;
 
@@ -22,6 +23,8 @@ struct Arguments {
 enum Task {
     /// Everything that must pass before a change is accepted.
     Test(test::Arguments),
+    /// Brings the status names in the addon's translation files in step with `locales/`.
+    Po(po::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn run(task: Task) -> Result<ExitCode> {
     let progress = Progress::default();
     match task {
         Task::Test(arguments) => test::run(&progress, &arguments),
+        Task::Po(arguments) => po::run(&arguments),
     }
 }
 
