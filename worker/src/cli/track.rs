@@ -1,18 +1,144 @@
 //! `track`: asks PostalParcel about parcels without Odoo and prints their timelines.
+//!
+//! In: numbers, a language and a zone. Out: one timeline a parcel, or JSON. Arguments that can't be right are refused
+//! before anybody is asked. A parcel that can't be told of says why in its place; its neighbours are printed.
 
-use std::process::ExitCode;
+mod arguments;
+mod timeline;
+mod view;
 
-use crate::config::Config;
+use std::{io::Write, process::ExitCode, sync::Arc};
 
-/// What to look up.
-#[derive(Debug, clap::Args)]
-pub struct Args {}
+use anyhow::{Context, Result, bail};
 
-/// Looks the numbers up with the keys in `config.secrets` and prints them.
+use crate::{
+    clock::{Clock, SystemClock},
+    config::Config,
+    domain::{Account, AccountId, CarrierCode, Fault, Share, Snapshot, SubStatus, TrackingNumber},
+    localise::Catalogue,
+    normalise,
+    providers::{self, Lookup, Provider, SecretSettings},
+};
+
+pub use arguments::Args;
+
+/// The entry of `[secrets]` that is used when there are several.
+const SECRET: &str = "postalparcel";
+
+/// What one look brought.
+struct Parcel {
+    number: TrackingNumber,
+    found: Result<Snapshot, Fault>,
+}
+
+/// Looks the numbers up and prints them.
 ///
 /// # Errors
 /// When PostalParcel gives no usable answer.
-#[expect(clippy::unused_async, reason = "asks over the network")]
-pub async fn run(_args: Args, _config: &Config) -> anyhow::Result<ExitCode> {
-    anyhow::bail!("`track` can't look anything up yet")
+pub async fn run(args: Args, config: &Config) -> Result<ExitCode> {
+    let clock = Arc::new(SystemClock);
+    let (name, secret) = secret(config)?;
+    let account = account(name, secret, &args.lang);
+    let share = Share { account: account.id, calls_per_second: account.calls_per_second, calls_in_flight: 1 };
+    let provider = providers::build(&account, secret, share, clock.clone())?;
+    track(&args, provider.as_ref(), clock.as_ref(), &mut std::io::stdout().lock()).await
 }
+
+/// The key to use: the one with the usual name, or the only one.
+fn secret(config: &Config) -> Result<(&str, &SecretSettings)> {
+    let secrets = &config.secrets;
+    let (name, secret) = match (secrets.get_key_value(SECRET), secrets.len()) {
+        (Some(usual), _) => usual,
+        (None, 1) => secrets.first_key_value().context("there is one secret")?,
+        (None, _) => {
+            let names: Vec<_> = secrets.keys().map(|name| format!("`{name}`")).collect();
+            bail!(
+                "there are several secrets ({}) and none is called `{SECRET}`: rename the one to use",
+                names.join(", ")
+            )
+        }
+    };
+    Ok((name, secret))
+}
+
+/// An account as Odoo would describe it.
+fn account(name: &str, secret: &SecretSettings, language: &str) -> Account {
+    Account {
+        id: AccountId(0),
+        name: "command line".to_owned(),
+        provider: secret.provider.as_str().to_owned(),
+        secret: name.to_owned(),
+        sandbox: false,
+        language: language.to_owned(),
+        calls_per_second: 3.0,
+    }
+}
+
+/// Everything but the assembling.
+async fn track(
+    args: &Args,
+    provider: &dyn Provider,
+    clock: &dyn Clock,
+    out: &mut impl Write,
+) -> Result<ExitCode> {
+    let catalogue = Catalogue::load()?;
+    let reader = catalogue.reader_of(&args.lang)?;
+    let parcels = look_up(args, provider, clock).await?;
+    if args.json {
+        let views = parcels.iter().map(|parcel| view::of(parcel, &reader)).collect::<Result<Vec<_>, _>>()?;
+        writeln!(out, "{}", serde_json::to_string_pretty(&views)?)?;
+    } else {
+        let timelines = parcels.iter().map(|parcel| timeline::of(parcel, &reader, args.tz));
+        write!(out, "{}", timelines.collect::<Result<Vec<_>, _>>()?.join("\n"))?;
+    }
+    let failed = parcels.iter().any(|parcel| parcel.found.is_err());
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Asks in batches, each number once.
+async fn look_up(args: &Args, provider: &dyn Provider, clock: &dyn Clock) -> Result<Vec<Parcel>> {
+    let mut numbers: Vec<TrackingNumber> = Vec::new();
+    for number in &args.numbers {
+        if !numbers.contains(number) {
+            numbers.push(number.clone());
+        }
+    }
+    let carrier = args.carrier.as_deref().map(CarrierCode::from);
+    let mut parcels = Vec::new();
+    for batch in numbers.chunks(provider.batch_size().max(1)) {
+        let lookups: Vec<_> = batch.iter().map(|number| lookup(number, carrier.clone())).collect();
+        let answers = provider.fetch(&lookups, &args.lang).await?;
+        let context = context(clock);
+        parcels.extend(batch.iter().zip(answers).map(|(number, answer)| Parcel {
+            number: number.clone(),
+            found: answer.map(|found| normalise::reduce(&found.report, None, &context)),
+        }));
+    }
+    Ok(parcels)
+}
+
+fn lookup(number: &TrackingNumber, carrier: Option<CarrierCode>) -> Lookup {
+    Lookup {
+        number: number.clone(),
+        carrier,
+        order_ref: None,
+        postcode: None,
+        phone: None,
+        shipped_on: None,
+        registered: false,
+    }
+}
+
+/// Nothing is known of the parcel but what the provider says.
+fn context(clock: &dyn Clock) -> normalise::Context {
+    normalise::Context {
+        shipped_on: None,
+        origin: None,
+        destination: None,
+        previous: SubStatus::Registered,
+        now: clock.now(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,12 +7,12 @@
 
 use std::error::Error;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use icu::{
     calendar::{Date, Iso},
     datetime::{
         DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter,
-        fieldsets::{T, YMD, YMDE, zone::LocalizedOffsetShort},
+        fieldsets::{Combo, T, YMD, YMDE, YMDET, zone::LocalizedOffsetShort},
         preferences::CalendarAlgorithm,
     },
     decimal::{DecimalFormatter, options::DecimalFormatterOptions},
@@ -22,7 +22,7 @@ use icu::{
     },
     locale::Locale,
     plurals::{PluralCategory, PluralRules},
-    time::{Time, zone::UtcOffset},
+    time::{Time, ZonedDateTime, zone::UtcOffset},
 };
 use unic_langid::LanguageIdentifier;
 
@@ -33,6 +33,7 @@ pub struct Formats {
     date: DateTimeFormatter<YMD>,
     time: NoCalendarFormatter<T>,
     offset: NoCalendarFormatter<LocalizedOffsetShort>,
+    moment: DateTimeFormatter<Combo<YMDET, LocalizedOffsetShort>>,
     number: DecimalFormatter,
     all: ListFormatter,
     any: ListFormatter,
@@ -58,12 +59,14 @@ impl Formats {
 
     fn load(locale: &LanguageIdentifier) -> Result<Self, Box<dyn Error>> {
         let locale: &Locale = &locale.to_string().parse()?;
+        let moment = YMDE::long().with_time_hm().with_zone(LocalizedOffsetShort);
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         Ok(Self {
             day: DateTimeFormatter::try_new(dates(locale), YMDE::long())?,
             date: DateTimeFormatter::try_new(dates(locale), YMD::long())?,
             time: NoCalendarFormatter::try_new(dates(locale), T::hm())?,
             offset: NoCalendarFormatter::try_new(dates(locale), LocalizedOffsetShort)?,
+            moment: DateTimeFormatter::try_new(dates(locale), moment)?,
             number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())?,
             all: ListFormatter::try_new_and(locale.into(), wide)?,
             any: ListFormatter::try_new_or(locale.into(), wide)?,
@@ -86,20 +89,23 @@ impl Formats {
     /// Hour and minute.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
-        let part = |value: u32| u8::try_from(value).unwrap_or_default();
-        match Time::try_new(part(time.hour()), part(time.minute()), part(time.second()), 0) {
-            Ok(icu) => self.time.format(&icu).to_string(),
-            Err(_) => time.format("%H:%M").to_string(),
-        }
+        clock(time).map_or_else(|| time.to_string(), |clock| self.time.format(&clock).to_string())
+    }
+
+    /// Weekday, date, hour, minute and distance from UTC.
+    #[must_use]
+    pub fn moment(&self, local: NaiveDateTime, offset_minutes: i32) -> String {
+        let zoned = |(date, time, zone)| self.moment.format(&ZonedDateTime { date, time, zone }).to_string();
+        let parts = iso(local.date()).zip(clock(local.time())).zip(utc_offset(offset_minutes));
+        let parts = parts.map(|((date, time), zone)| (date, time, zone));
+        parts.map_or_else(|| format!("{local} {}", self.offset(offset_minutes)), zoned)
     }
 
     /// Distance from UTC, such as `GMT+1`.
     #[must_use]
     pub fn offset(&self, minutes: i32) -> String {
-        match UtcOffset::try_from_seconds(minutes.saturating_mul(60)) {
-            Ok(offset) => self.offset.format(&offset).to_string(),
-            Err(_) => format!("{minutes:+} min"),
-        }
+        let offset = utc_offset(minutes);
+        offset.map_or_else(|| format!("{minutes:+} min"), |offset| self.offset.format(&offset).to_string())
     }
 
     /// A whole number.
@@ -153,6 +159,15 @@ fn iso(date: NaiveDate) -> Option<Date<Iso>> {
     Date::try_new_iso(date.year(), part(date.month())?, part(date.day())?).ok()
 }
 
+fn clock(time: NaiveTime) -> Option<Time> {
+    let part = |value: u32| u8::try_from(value).ok();
+    Time::try_new(part(time.hour())?, part(time.minute())?, part(time.second())?, 0).ok()
+}
+
+fn utc_offset(minutes: i32) -> Option<UtcOffset> {
+    UtcOffset::try_from_seconds(minutes.checked_mul(60)?).ok()
+}
+
 fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
@@ -178,7 +193,8 @@ mod tests {
         let time = NaiveTime::from_hms_opt(0, 30, 59).unwrap();
         let row = |locale| {
             let formats = of(locale);
-            let parts = [formats.day(date), formats.date(date), formats.time(time), formats.offset(330)];
+            let moment = formats.moment(date.and_time(time), 330);
+            let parts = [formats.date(date), formats.time(time), formats.day(date), moment];
             format!("{locale}: {}", parts.join(" | "))
         };
         let locales =

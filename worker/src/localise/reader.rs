@@ -74,6 +74,14 @@ impl Reader<'_> {
         self.chain.first().copied()
     }
 
+    /// Whether a text in the language of `code` is one in the reader's language.
+    #[must_use]
+    pub fn reads(&self, code: &str) -> bool {
+        let script = |id: &LanguageIdentifier| identifier(&id.to_string()).map(|id| (id.language, id.script));
+        let theirs = identifier(code).map(|id| (id.language, id.script));
+        theirs.is_some() && self.chain.first().and_then(|best| script(best)) == theirs
+    }
+
     /// The text of a key.
     ///
     /// # Errors
@@ -161,6 +169,20 @@ mod tests {
                 message,
                 format!("there are no texts in `{code}`: write one of ar, de, en, es, fr, or zh-Hans")
             );
+        }
+    }
+    #[test]
+    fn a_reader_reads_every_variety_of_the_language_in_the_same_script() {
+        let catalogue = Catalogue::load().unwrap();
+        for (reader, text, reads) in [
+            ("de_AT", "de", true),
+            ("en", "en-GB", true),
+            ("zh_CN", "zh", true),
+            ("zh_CN", "zh-TW", false),
+            ("de", "en", false),
+            ("de", "", false),
+        ] {
+            assert_eq!(catalogue.reader(reader).unwrap().reads(text), reads, "{text} for {reader}");
         }
     }
 }
