@@ -105,7 +105,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`Error`]. After one, Odoo may or may not have stored the items: settle them again.
-    pub async fn settle(&self, items: &[Packed]) -> Result<Vec<Verdict>, Error> {
+    pub async fn settle(&self, items: &[&Packed]) -> Result<Vec<Verdict>, Error> {
         let wire = items.iter().map(|packed| packed.item.clone()).collect();
         let answer =
             self.rpc.settle(self.worker.clone(), wire).await.map_err(|error| self.explain(&error))?;

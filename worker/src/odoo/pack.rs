@@ -3,7 +3,10 @@
 //! In: a settlement and the most bytes one item may have. Out: the item and its bytes. A history that is too long keeps
 //! its newest events and says so; it never loses the status.
 
-use super::{Settlement, contract::SettleItem};
+use super::{
+    Settlement,
+    contract::{Outcome, SettleItem},
+};
 
 /// Events that an oversized history keeps: at least a year of a busy parcel, and far below any limit of ours.
 pub const KEPT_EVENTS: usize = 200;
@@ -20,6 +23,12 @@ impl Packed {
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    /// Which of the three outcomes it is.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.item.outcome
     }
 
     /// Older events were left out.

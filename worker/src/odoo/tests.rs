@@ -139,7 +139,7 @@ async fn settle_results_that_do_not_match_the_items_are_not_believed() {
         },
         1000,
     );
-    let error = client(&server.uri()).settle(&[item]).await.unwrap_err();
+    let error = client(&server.uri()).settle(&[&item]).await.unwrap_err();
     assert!(error.to_string().contains("don't match the items"), "{error}");
 }
 

@@ -1,5 +1,27 @@
 //! The order of things: claim, fetch, normalise, settle.
+//!
+//! In: accounts that Odoo names, and their shipments that are due. Out: settlements. Work is taken in batches and handed on
+//! through bounded channels, so that a slow stage slows down the ones before it; what is in memory is always leased, so
+//! that a worker that is killed loses nothing.
+//!
+//! Read [`Worker`], then `poll` (one account's way from "due" to "found"), `ask` (the provider's moods), `judge` (what Odoo
+//! is told), `settle` (Odoo's moods).
 
+mod ask;
+mod board;
+mod breaker;
+mod judge;
+mod lanes;
+mod link;
+mod poll;
 mod settings;
+mod settle;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod worker;
 
+pub use board::{AccountState, Board, Report};
 pub use settings::Settings;
+pub use tally::Totals;
+pub use worker::{Parts, Providers, Summary, Worker};

@@ -1,0 +1,109 @@
+//! What the worker shows of itself: to `/readyz`, to `worker.status`, and at the end of `once`.
+//!
+//! In: the link, the accounts' states, the sums. Out: one report. It decides nothing.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+
+use super::{
+    link::Link,
+    tally::{Tally, Totals},
+};
+use crate::domain::AccountId;
+
+/// A heartbeat older than this is no longer believed: Odoo counts a worker as gone after the same time.
+const STALE: TimeDelta = TimeDelta::seconds(90);
+
+/// Shared state of the worker.
+#[derive(Debug, Default)]
+pub struct Board {
+    pub(super) link: Link,
+    pub(super) tally: Tally,
+    accounts: Mutex<BTreeMap<AccountId, AccountState>>,
+}
+
+/// One account as the worker sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AccountState {
+    /// Its row in Odoo.
+    pub id: AccountId,
+    /// What people call it.
+    pub name: String,
+    /// Why it is not served, if so.
+    pub problem: Option<String>,
+}
+
+/// Everything at a glance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// This program's version.
+    pub version: &'static str,
+    /// Why the worker is not ready, if so.
+    pub problem: Option<String>,
+    /// When Odoo was heard last.
+    pub heard_at: Option<DateTime<Utc>>,
+    /// The accounts served.
+    pub accounts: Vec<AccountState>,
+    /// Sums since the start.
+    pub totals: Totals,
+}
+
+impl Board {
+    /// Everything at a glance.
+    #[must_use]
+    pub fn report(&self, now: DateTime<Utc>) -> Report {
+        Report {
+            version: env!("CARGO_PKG_VERSION"),
+            problem: self.problem(now),
+            heard_at: self.link.odoo().heard_at,
+            accounts: self.lock().values().cloned().collect(),
+            totals: self.tally.totals(),
+        }
+    }
+
+    /// Why the worker is not ready; `None` when it is.
+    #[must_use]
+    pub fn problem(&self, now: DateTime<Utc>) -> Option<String> {
+        let odoo = self.link.odoo();
+        match (odoo.trouble, odoo.heard_at) {
+            (Some(trouble), _) => Some(trouble.to_string()),
+            (None, None) => Some("Odoo has not been heard yet".to_owned()),
+            (None, Some(at)) if now - at > STALE => Some(format!(
+                "Odoo was heard last at {} UTC, more than 90 seconds ago",
+                at.format("%H:%M:%S")
+            )),
+            (None, Some(_)) => None,
+        }
+    }
+
+    /// Accounts not served, each with the reason.
+    pub(super) fn troubled_accounts(&self) -> Vec<AccountState> {
+        self.lock().values().filter(|account| account.problem.is_some()).cloned().collect()
+    }
+
+    /// Notes how an account that is served is doing.
+    pub(super) fn note(&self, id: AccountId, problem: Option<String>) {
+        if let Some(account) = self.lock().get_mut(&id) {
+            account.problem = problem;
+        }
+    }
+
+    /// An account is to be served.
+    pub(super) fn set(&self, id: AccountId, name: &str, problem: Option<String>) {
+        self.lock().insert(id, AccountState { id, name: name.to_owned(), problem });
+    }
+
+    /// An account is not to be served any more.
+    pub(super) fn forget(&self, id: AccountId) {
+        self.lock().remove(&id);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<AccountId, AccountState>> {
+        self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,77 @@
+//! Whether an account may be asked about anything just now.
+//!
+//! In: calls that worked and calls that did not. Out: until when to let the account rest, and why. After a rest one
+//! small batch goes first.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+use crate::domain::Fault;
+
+/// First rest after passing trouble; doubled each time.
+const FIRST_REST: Duration = Duration::from_secs(10);
+
+/// Longest rest after passing trouble: a provider that is back is noticed within minutes.
+const LONGEST_REST: Duration = Duration::from_secs(300);
+
+/// State of one account's provider.
+#[derive(Debug, Default)]
+pub(super) struct Breaker(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    /// Troubles in a row.
+    troubles: u32,
+    rest: Option<(Instant, Fault)>,
+}
+
+impl Breaker {
+    /// A call worked.
+    pub(super) fn calm(&self) {
+        *self.lock() = State::default();
+    }
+
+    /// A call did not work: the account rests, for `rest` or for longer with each trouble in a row. Says how long.
+    pub(super) fn trip(&self, fault: Fault, rest: Option<Duration>) -> Duration {
+        let mut state = self.lock();
+        let doubled = FIRST_REST.saturating_mul(1 << state.troubles.min(8));
+        let rest = rest.unwrap_or_else(|| doubled.min(LONGEST_REST));
+        let until = Instant::now() + rest;
+        // Several calls fail together: that is one trouble.
+        if state.rest.as_ref().is_none_or(|(end, _)| *end <= Instant::now()) {
+            state.troubles += 1;
+        }
+        state.rest = Some((until, fault));
+        rest
+    }
+
+    /// Why nothing may be asked now.
+    pub(super) fn fault(&self) -> Option<Fault> {
+        let state = self.lock();
+        state.rest.as_ref().filter(|(until, _)| *until > Instant::now()).map(|(_, fault)| fault.clone())
+    }
+
+    /// The last call did not work, so the next one should be small.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.lock().troubles > 0
+    }
+
+    /// Waits until the rest is over.
+    pub(super) async fn rested(&self) {
+        while let Some(until) = self.rest_ends() {
+            tokio::time::sleep_until(until).await;
+        }
+    }
+
+    fn rest_ends(&self) -> Option<Instant> {
+        self.lock().rest.as_ref().map(|(until, _)| *until).filter(|until| *until > Instant::now())
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,102 @@
+//! From what was found to what Odoo is told. Pure but for the clock.
+//!
+//! In: a claimed shipment and the provider's answer. Out: a settlement: news, nothing or failure, and when to look
+//! again. It never calls anybody.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{
+    clock::Clock,
+    domain::{Claimed, Disposition, Fault, Held, Report},
+    normalise,
+    odoo::{Outcome, Settlement},
+    providers::Found,
+    schedule::{Cadences, Next, Progress},
+};
+
+/// Until somebody has filled in what is missing; saving it in Odoo makes the shipment due at once.
+const PERSON_NEEDS: TimeDelta = TimeDelta::days(1);
+
+/// A shipment and what was found about it: all that is needed to judge it again when Odoo knew more.
+#[derive(Debug, Clone)]
+pub(super) struct Finding {
+    /// The shipment as it was claimed.
+    pub(super) claimed: Claimed,
+    /// What the provider said.
+    pub(super) answer: Result<Found, Fault>,
+}
+
+/// Knows the cadences and the time.
+#[derive(Clone)]
+pub(super) struct Judge {
+    pub(super) cadences: Arc<Cadences>,
+    pub(super) clock: Arc<dyn Clock>,
+}
+
+impl Judge {
+    /// Judges a finding; `held` is what Odoo held besides, after a conflict.
+    pub(super) fn settle(&self, finding: &Finding, held: Option<&Held>) -> Settlement {
+        let now = self.clock.now();
+        let Finding { claimed, answer } = finding;
+        let (outcome, next_check_at) = match answer {
+            Ok(found) => self.found(claimed, &found.report, held, now),
+            Err(fault) => (Outcome::Failed(fault.clone()), self.after_fault(claimed, fault, now)),
+        };
+        let found = answer.as_ref().ok();
+        Settlement {
+            id: claimed.id,
+            token: claimed.token.clone(),
+            rev: held.map_or(claimed.rev, |held| held.rev),
+            outcome,
+            next_check_at,
+            registered_at: found.filter(|found| found.newly_registered).map(|_| now),
+            provider_ref: found
+                .and_then(|found| found.report.provider_ref.clone())
+                .filter(|new| claimed.provider_ref.as_ref() != Some(new)),
+        }
+    }
+
+    fn found(
+        &self,
+        claimed: &Claimed,
+        report: &Report,
+        held: Option<&Held>,
+        now: DateTime<Utc>,
+    ) -> (Outcome, Option<DateTime<Utc>>) {
+        let digest = normalise::digest(report, now);
+        if held.is_none() && claimed.digest.as_ref() == Some(&digest) {
+            return (Outcome::Nothing, self.next(&Progress::unchanged(claimed), now));
+        }
+        let context = normalise::Context {
+            shipped_on: claimed.shipped_on,
+            origin: claimed.origin.clone(),
+            destination: claimed.destination.clone(),
+            previous: held.map_or(claimed.sub_status, |held| held.sub_status),
+            now,
+        };
+        let snapshot = Box::new(normalise::reduce(report, held, &context));
+        let next = self.next(&Progress::with_news(claimed, &snapshot), now);
+        (Outcome::News { snapshot, digest }, next)
+    }
+
+    fn next(&self, progress: &Progress, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        match self.cadences.next(progress, now) {
+            Next::At(at) => Some(at),
+            Next::Finished => None,
+        }
+    }
+
+    /// `None` ends the check: nothing will change by itself.
+    fn after_fault(&self, claimed: &Claimed, fault: &Fault, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        match fault.disposition {
+            Disposition::Retry(Some(at)) if at > now => Some(at),
+            Disposition::Retry(_) | Disposition::StopProvider => {
+                Some(self.cadences.retry_at(claimed.failures + 1, now, claimed.id))
+            }
+            Disposition::NeedsPerson => Some(now + PERSON_NEEDS),
+            Disposition::Quarantine => None,
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! One lane for each account that Odoo wants served.
+//!
+//! In: the accounts and shares of each heartbeat. Out: running lanes that match them. A lane whose account, share or
+//! settings changed finishes what it holds before its successor begins, so that no budget is spent twice.
+
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinHandle,
+};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tracing::{error, info};
+
+use super::{
+    ask::Asker,
+    breaker::Breaker,
+    poll::{Lane, Until},
+    settle::Item,
+    worker::Shared,
+};
+use crate::{
+    domain::{Account, AccountId, Share},
+    odoo::contract::Hello,
+};
+
+/// All lanes of this worker.
+pub(super) struct Lanes {
+    shared: Arc<Shared>,
+    until: Until,
+    wake: watch::Receiver<()>,
+    out: mpsc::Sender<Vec<Item>>,
+    running: HashMap<AccountId, Running>,
+    tasks: TaskTracker,
+}
+
+struct Running {
+    seat: Seat,
+    stop: CancellationToken,
+    task: JoinHandle<()>,
+}
+
+/// What a lane was made for; another one wants another lane.
+#[derive(Debug, Clone, PartialEq)]
+struct Seat {
+    account: Account,
+    share: Share,
+    revision: String,
+}
+
+impl Lanes {
+    pub(super) fn new(
+        shared: Arc<Shared>,
+        until: Until,
+        wake: watch::Receiver<()>,
+        out: mpsc::Sender<Vec<Item>>,
+    ) -> Self {
+        Self { shared, until, wake, out, running: HashMap::new(), tasks: TaskTracker::new() }
+    }
+
+    /// Starts, replaces and stops lanes until they are those of `hello`.
+    pub(super) fn arrange(&mut self, hello: &Hello) {
+        let wanted: HashMap<_, _> = seats(hello).map(|seat| (seat.account.id, seat)).collect();
+        for (id, lane) in &self.running {
+            if !wanted.contains_key(id) {
+                info!(account.id = %id, "The account is no longer served");
+                lane.stop.cancel();
+                self.shared.board.forget(*id);
+            }
+        }
+        self.running.retain(|id, _| wanted.contains_key(id));
+        for (id, seat) in wanted {
+            if self.running.get(&id).is_none_or(|lane| lane.seat != seat) {
+                self.start(seat);
+            }
+        }
+    }
+
+    fn start(&mut self, seat: Seat) {
+        let before = self.running.remove(&seat.account.id);
+        if let Some(lane) = &before {
+            lane.stop.cancel();
+        }
+        let stop = CancellationToken::new();
+        let lane = self.lane(&seat);
+        let (wake, out, own_stop) = (self.wake.clone(), self.out.clone(), stop.clone());
+        let task = self.tasks.spawn(async move {
+            if let Some(before) = before {
+                let _panicked = before.task.await;
+            }
+            if let Some(lane) = lane {
+                lane.run(own_stop, wake, out).await;
+            }
+        });
+        self.running.insert(seat.account.id, Running { seat, stop, task });
+    }
+
+    /// `None` when no provider can be made of the account; the board says why.
+    fn lane(&self, seat: &Seat) -> Option<Arc<Lane>> {
+        let Shared { odoo, settings, judge, board, providers } = &*self.shared;
+        let Account { id, name, .. } = &seat.account;
+        let provider = match providers(&seat.account, seat.share) {
+            Ok(provider) => provider,
+            Err(problem) => {
+                error!(account.id = %id, error = problem, "The account can't be served");
+                board.set(*id, name, Some(problem));
+                return None;
+            }
+        };
+        info!(account.id = %id, "The account is served");
+        board.set(*id, name, None);
+        let asker = Asker {
+            account: seat.account.clone(),
+            provider,
+            breaker: Breaker::default(),
+            board: Arc::clone(board),
+            clock: Arc::clone(&judge.clock),
+            long_rest: Duration::from_secs(settings.rest_minutes * 60),
+        };
+        Some(Arc::new(Lane {
+            odoo: odoo.clone(),
+            asker,
+            share: seat.share,
+            judge: judge.clone(),
+            settings: Arc::clone(settings),
+            board: Arc::clone(board),
+            until: self.until,
+        }))
+    }
+
+    /// Tells all lanes to take nothing new.
+    pub(super) fn stop(&self) {
+        self.running.values().for_each(|lane| lane.stop.cancel());
+    }
+
+    /// Waits until all lanes that were ever started have ended.
+    pub(super) fn ended(&self) -> impl Future<Output = ()> + use<> {
+        let tasks = self.tasks.clone();
+        async move {
+            tasks.close();
+            tasks.wait().await;
+        }
+    }
+}
+
+/// Accounts with their shares. An account without a share gets one call at a time.
+fn seats(hello: &Hello) -> impl Iterator<Item = Seat> {
+    hello.accounts.iter().map(|account| {
+        let own = hello.shares.iter().find(|share| share.account == account.id);
+        let share = own.copied().unwrap_or(Share {
+            account: account.id,
+            calls_per_second: account.calls_per_second,
+            calls_in_flight: 1,
+        });
+        Seat { account: account.clone(), share, revision: hello.revision.clone() }
+    })
+}

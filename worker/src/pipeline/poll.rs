@@ -1,0 +1,158 @@
+//! One account's work: claim what is due, ask about it, judge the answers, hand them on.
+//!
+//! In: shipments that Odoo leases out. Out: items for [`super::settle`], one for each of them. It claims no more than it
+//! can ask about within the lease, nothing while Odoo is away or the account rests, and it never settles anything.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tracing::{debug, warn};
+
+use super::{
+    Settings,
+    ask::Asker,
+    board::Board,
+    judge::{Finding, Judge},
+    settle::Item,
+};
+use crate::{
+    domain::{Claimed, Disposition, Share},
+    odoo::{Client, pack},
+    providers::Lookup,
+};
+
+/// When a lane ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Until {
+    /// When it is told to.
+    Stopped,
+    /// When nothing is due, or something stands in the way.
+    NothingDue,
+}
+
+/// One account and what it needs to be worked on.
+pub(super) struct Lane {
+    pub(super) odoo: Client,
+    pub(super) asker: Asker,
+    pub(super) share: Share,
+    pub(super) judge: Judge,
+    pub(super) settings: Arc<Settings>,
+    pub(super) board: Arc<Board>,
+    pub(super) until: Until,
+}
+
+impl Lane {
+    /// Works until `stop`, then finishes what was claimed.
+    pub(super) async fn run(
+        self: Arc<Self>,
+        stop: CancellationToken,
+        mut wake: watch::Receiver<()>,
+        out: mpsc::Sender<Vec<Item>>,
+    ) {
+        let calls = Arc::new(Semaphore::new(self.share.calls_in_flight.max(1) as usize));
+        let batches = TaskTracker::new();
+        while let Some(due) = self.due(&stop, &mut wake).await {
+            for batch in due.chunks(self.asker.provider.batch_size().max(1)) {
+                // Waiting here keeps shipments in Odoo, for other workers, rather than in our memory.
+                let Ok(call) = Arc::clone(&calls).acquire_owned().await else { return };
+                batches.spawn(Arc::clone(&self).carry(batch.to_vec(), call, out.clone()));
+            }
+        }
+        batches.close();
+        batches.wait().await;
+    }
+
+    /// Shipments that are due now; waits for some. `None` when the lane ends. A claim on its way is never abandoned: its
+    /// shipments would be nobody's until their lease ends.
+    async fn due(&self, stop: &CancellationToken, wake: &mut watch::Receiver<()>) -> Option<Vec<Claimed>> {
+        loop {
+            stop.run_until_cancelled(self.clear_to_claim()).await.flatten()?;
+            match self.odoo.claim(self.asker.account.id, self.claim_limit(), self.settings.lease()).await {
+                Ok(due) if !due.is_empty() => {
+                    debug!(account.id = %self.asker.account.id, shipment.count = due.len(), "Claimed what is due");
+                    self.board.tally.add(|totals| totals.counters.claimed += due.len() as u64);
+                    return Some(due);
+                }
+                Ok(_) if self.until == Until::NothingDue => return None,
+                Ok(_) => {}
+                Err(error) if error.disposition() == Disposition::Quarantine => {
+                    warn!(account.id = %self.asker.account.id, %error, "Nothing can be claimed for this account");
+                    self.board.note(self.asker.account.id, Some(error.to_string()));
+                }
+                Err(error) => self.board.link.down(error),
+            }
+            stop.run_until_cancelled(self.idle(wake)).await.flatten()?;
+        }
+    }
+
+    /// Waits until Odoo is there and the account is not resting; `None` when this lane does not wait for that.
+    async fn clear_to_claim(&self) -> Option<()> {
+        if self.until == Until::NothingDue {
+            let clear = self.board.link.odoo().trouble.is_none() && self.asker.breaker.fault().is_none();
+            return clear.then_some(());
+        }
+        self.board.link.usable().await;
+        self.asker.breaker.rested().await;
+        Some(())
+    }
+
+    /// Waits for the next look at what is due: a while, or until somebody asks for it.
+    async fn idle(&self, wake: &mut watch::Receiver<()>) -> Option<()> {
+        if self.until == Until::NothingDue {
+            return None;
+        }
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(self.settings.poll_seconds)) => {}
+            _ = wake.changed() => {}
+        }
+        Some(())
+    }
+
+    /// No more than can be asked about in a quarter of the lease, and one batch only when the last call failed.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped right after")]
+    fn claim_limit(&self) -> usize {
+        let batch = self.asker.provider.batch_size().max(1);
+        if self.asker.breaker.is_doubtful() {
+            return batch;
+        }
+        let per_second = self.share.calls_per_second;
+        if per_second <= 0.0 {
+            return self.settings.claim_batch;
+        }
+        let calls = per_second * self.settings.lease().as_secs_f64() / 4.0;
+        (calls as usize).saturating_mul(batch).clamp(batch, self.settings.claim_batch.max(batch))
+    }
+
+    /// Carries one batch from "due" to "found".
+    async fn carry(
+        self: Arc<Self>,
+        due: Vec<Claimed>,
+        call: OwnedSemaphorePermit,
+        out: mpsc::Sender<Vec<Item>>,
+    ) {
+        let lookups: Vec<_> = due.iter().map(lookup).collect();
+        let answers = self.asker.ask(&lookups).await;
+        drop(call);
+        let items = due.into_iter().zip(answers).map(|(claimed, answer)| {
+            let finding = Finding { claimed, answer };
+            let packed = pack(self.judge.settle(&finding, None), self.settings.settle_bytes);
+            Item { packed, finding }
+        });
+        // The other end is only gone when the worker is giving up; the leases bring the shipments back.
+        let _gone = out.send(items.collect()).await;
+    }
+}
+
+/// What the provider needs to know, and no more.
+fn lookup(claimed: &Claimed) -> Lookup {
+    Lookup {
+        number: claimed.number.clone(),
+        carrier: claimed.carrier.clone(),
+        order_ref: claimed.order_ref.clone(),
+        postcode: claimed.postcode.clone(),
+        phone: claimed.phone.clone(),
+        shipped_on: claimed.shipped_on,
+        registered: claimed.registered_at.is_some(),
+    }
+}

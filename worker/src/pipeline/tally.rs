@@ -1,0 +1,102 @@
+//! What this worker did since it started.
+//!
+//! In: single happenings from all stages. Out: sums. A heartbeat reports the difference to what it reported before, so
+//! that one that did not get through loses nothing.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+use serde::Serialize;
+
+use crate::{
+    domain::AccountId,
+    odoo::contract::{Counters, Usage},
+};
+
+/// Sums since the start.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Shipments by what became of them.
+    #[serde(flatten)]
+    pub counters: Counters,
+    /// Shipments that Odoo did not take back; they are due again when their lease ends.
+    pub unsettled: u64,
+    /// Calls to providers.
+    #[serde(serialize_with = "calls_and_numbers")]
+    pub usage: BTreeMap<AccountId, Usage>,
+}
+
+impl Totals {
+    /// What was added since `before`.
+    #[must_use]
+    pub fn since(&self, before: &Self) -> (Counters, Vec<Usage>) {
+        let counters = Counters {
+            claimed: self.counters.claimed - before.counters.claimed,
+            applied: self.counters.applied - before.counters.applied,
+            unchanged: self.counters.unchanged - before.counters.unchanged,
+            failed: self.counters.failed - before.counters.failed,
+        };
+        let usage = self.usage.values().map(|now| match before.usage.get(&now.account) {
+            Some(then) => {
+                Usage { calls: now.calls - then.calls, numbers: now.numbers - then.numbers, ..*now }
+            }
+            None => *now,
+        });
+        (counters, usage.filter(|usage| usage.calls > 0).collect())
+    }
+}
+
+/// The list alone: the account is in each entry.
+fn calls_and_numbers<S: serde::Serializer>(
+    usage: &BTreeMap<AccountId, Usage>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(usage.values())
+}
+
+/// Sums that all stages add to.
+#[derive(Debug, Default)]
+pub(super) struct Tally(Mutex<Totals>);
+
+impl Tally {
+    /// Adds something.
+    pub(super) fn add(&self, change: impl FnOnce(&mut Totals)) {
+        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Adds calls that asked about `numbers` each time.
+    pub(super) fn used(&self, account: AccountId, calls: u64, numbers: u64) {
+        self.add(|totals| {
+            let usage = totals.usage.entry(account).or_insert(Usage { account, calls: 0, numbers: 0 });
+            usage.calls += calls;
+            usage.numbers += numbers;
+        });
+    }
+
+    /// All sums so far.
+    pub(super) fn totals(&self) -> Totals {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heartbeat_reports_what_was_added_since_the_last_one_that_got_through() {
+        let tally = Tally::default();
+        tally.add(|totals| totals.counters.claimed += 40);
+        tally.used(AccountId(1), 1, 40);
+        let first = tally.totals();
+        tally.add(|totals| totals.counters.applied += 3);
+        tally.used(AccountId(2), 1, 5);
+        let (counters, usage) = tally.totals().since(&first);
+        assert_eq!((counters.claimed, counters.applied), (0, 3));
+        assert_eq!(usage, [Usage { account: AccountId(2), calls: 1, numbers: 5 }]);
+        let (counters, usage) = tally.totals().since(&Totals::default());
+        assert_eq!((counters.claimed, counters.applied, usage.len()), (40, 3, 2));
+    }
+}

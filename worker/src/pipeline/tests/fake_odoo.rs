@@ -1,0 +1,289 @@
+//! An addon in this process: the server half of the real trait, reached through real JSON-RPC, without sockets, so that
+//! tests can stop the time. It keeps shipments, leases, revisions and events by the same rules as the addon.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use jsonrpsee::{
+    core::{RpcResult, http_helpers::HttpError},
+    http_client::transport::Error as TransportError,
+    server::{Server, stop_channel},
+    types::ErrorObjectOwned,
+};
+use serde_json::json;
+use tower::{Service as _, service_fn};
+
+use crate::{
+    clock::Clock,
+    domain::{Account, AccountId, Latest, LeaseToken, Share, ShipmentId, SubStatus, TrackingNumber},
+    odoo::{
+        Client, Settings,
+        contract::{
+            AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, ResolveAnswer, SettleAnswer,
+            SettleItem, SettleResult, Shipment, Usage, Verdict,
+        },
+    },
+};
+
+/// Where the fake keeps what a test looks at or sets.
+#[derive(Clone)]
+pub(super) struct FakeOdoo {
+    pub(super) state: Arc<Mutex<State>>,
+    clock: Arc<dyn Clock>,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) rows: Vec<Row>,
+    pub(super) accounts: Vec<Account>,
+    pub(super) shares: Vec<Share>,
+    pub(super) revision: String,
+    /// Nobody answers.
+    pub(super) away: bool,
+    /// The next settles are stored, but their answer is lost.
+    pub(super) lost_answers: usize,
+    /// Larger calls are refused as by a proxy.
+    pub(super) largest_call: Option<usize>,
+    /// Verdicts in place of what the rules say, for single shipments, first come first served.
+    pub(super) scripted: VecDeque<(ShipmentId, Verdict)>,
+    pub(super) claims: Vec<(AccountId, u32)>,
+    pub(super) settles: Vec<Vec<SettleItem>>,
+    pub(super) hellos: Vec<(Counters, Vec<Usage>)>,
+}
+
+/// A shipment and its check.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) account: AccountId,
+    pub(super) shipment: Shipment,
+    pub(super) next_check_at: Option<DateTime<Utc>>,
+    pub(super) events: Vec<Event>,
+    pub(super) latest: Option<crate::odoo::contract::Latest>,
+    pub(super) truncated: bool,
+    pub(super) error: Option<String>,
+    pub(super) gone: bool,
+}
+
+impl FakeOdoo {
+    pub(super) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self { state: Arc::default(), clock }
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap()
+    }
+
+    pub(super) fn row(&self, id: i64) -> Row {
+        self.state().rows.iter().find(|row| row.shipment.id == ShipmentId(id)).unwrap().clone()
+    }
+
+    /// Adds `count` shipments that are due, numbered from the ones there are.
+    pub(super) fn add_due(&self, account: i64, count: usize) {
+        let now = self.clock.now();
+        let mut state = self.state();
+        for _ in 0..count {
+            let id = i64::try_from(state.rows.len()).unwrap() + 1;
+            let row = due(account, id, now);
+            state.rows.push(row);
+        }
+    }
+
+    /// A client whose calls arrive here.
+    pub(super) fn client(&self) -> Client {
+        let (_stop, _never) = stop_channel();
+        let rpc = Server::builder().to_service_builder().build(self.clone().into_rpc(), _stop);
+        let state = Arc::clone(&self.state);
+        let carrier = service_fn(move |request| {
+            let (mut rpc, state) = (rpc.clone(), Arc::clone(&state));
+            async move {
+                if state.lock().unwrap().away {
+                    return Err(TransportError::Rejected { status_code: 502 });
+                }
+                rpc.call(request).await.map_err(|error| TransportError::Http(HttpError::Stream(error)))
+            }
+        });
+        let settings = Settings {
+            url: "http://odoo.test".to_owned(),
+            database: "shop".to_owned(),
+            key: "k3y".into(),
+            ..Settings::default()
+        };
+        Client::over(tower::util::BoxCloneSyncService::new(carrier), &settings, "w1").unwrap()
+    }
+}
+
+fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
+    Row {
+        account: AccountId(account),
+        shipment: Shipment {
+            id: ShipmentId(id),
+            token: None,
+            rev: 0,
+            number: TrackingNumber::parse(&format!("N{id:06}")).unwrap(),
+            carrier: None,
+            postcode: None,
+            phone: None,
+            shipped_on: None,
+            origin: None,
+            destination: None,
+            order_ref: None,
+            sub_status: SubStatus::Registered,
+            status_since: None,
+            tracked_since: now,
+            last_event_at: None,
+            failures: 0,
+            digest: None,
+            registered_at: None,
+            provider_ref: None,
+        },
+        next_check_at: Some(now),
+        events: vec![],
+        latest: None,
+        truncated: false,
+        error: None,
+        gone: false,
+    }
+}
+
+fn exception(name: &str, message: &str) -> ErrorObjectOwned {
+    let data = json!({"name": name, "message": message, "debug": "Traceback"});
+    ErrorObjectOwned::owned(0, "Odoo Server Error", Some(data))
+}
+
+#[jsonrpsee::core::async_trait]
+impl AddonServer for FakeOdoo {
+    async fn hello(
+        &self,
+        _worker: String,
+        _version: String,
+        protocol: u32,
+        counters: Counters,
+        usage: Vec<Usage>,
+    ) -> RpcResult<Hello> {
+        let mut state = self.state();
+        state.hellos.push((counters, usage));
+        Ok(Hello {
+            addon_version: "19.0.1.0.0".to_owned(),
+            protocol_min: protocol,
+            protocol_max: protocol,
+            server_time: self.clock.now(),
+            database: "shop".to_owned(),
+            database_uuid: "1f0e7c1a".to_owned(),
+            neutralized: false,
+            key_expires_at: None,
+            revision: state.revision.clone(),
+            accounts: state.accounts.clone(),
+            shares: state.shares.clone(),
+        })
+    }
+
+    async fn claim(
+        &self,
+        _worker: String,
+        account: AccountId,
+        limit: u32,
+        lease_seconds: u32,
+    ) -> RpcResult<ClaimAnswer> {
+        let now = self.clock.now();
+        let mut state = self.state();
+        state.claims.push((account, limit));
+        let serial = state.claims.len();
+        let due = state.rows.iter_mut().filter(|row| {
+            row.account == account && !row.gone && row.next_check_at.is_some_and(|at| at <= now)
+        });
+        let shipments = due.take(limit as usize).map(|row| {
+            row.next_check_at = Some(now + TimeDelta::seconds(i64::from(lease_seconds)));
+            row.shipment.token = Some(LeaseToken(format!("{serial}/{}", row.shipment.id)));
+            row.shipment.clone()
+        });
+        Ok(ClaimAnswer { shipments: shipments.collect() })
+    }
+
+    async fn settle(&self, _worker: String, items: Vec<SettleItem>) -> RpcResult<SettleAnswer> {
+        let mut state = self.state();
+        if state.largest_call.is_some_and(|most| items.len() > most) {
+            return Err(exception("odoo.exceptions.ValidationError", "Too many items."));
+        }
+        state.settles.push(items.clone());
+        let results = items.iter().map(|item| state.settle(item)).collect();
+        if state.lost_answers > 0 {
+            state.lost_answers -= 1;
+            return Err(exception("psycopg2.OperationalError", "server closed the connection unexpectedly"));
+        }
+        Ok(SettleAnswer { results })
+    }
+
+    async fn resolve(
+        &self,
+        _worker: String,
+        _account: AccountId,
+        _numbers: Vec<TrackingNumber>,
+    ) -> RpcResult<ResolveAnswer> {
+        Err(exception("odoo.exceptions.UserError", "Nothing is pushed in these tests."))
+    }
+}
+
+impl State {
+    /// The rules of the addon, one item at a time.
+    fn settle(&mut self, item: &SettleItem) -> SettleResult {
+        let answer = |result, rev| SettleResult { id: item.id, result, rev, held: None, message: None };
+        if self.scripted.front().is_some_and(|(id, _)| *id == item.id) {
+            let (_, verdict) = self.scripted.pop_front().unwrap();
+            return SettleResult { message: Some("scripted".to_owned()), ..answer(verdict, None) };
+        }
+        let Some(row) = self.rows.iter_mut().find(|row| row.shipment.id == item.id && !row.gone) else {
+            return answer(Verdict::Gone, None);
+        };
+        let held_token = item.token.is_some() && item.token == row.shipment.token;
+        let result = match item.outcome {
+            Outcome::News => row.news(item),
+            _ if held_token => answer(Verdict::Applied, Some(row.shipment.rev)),
+            _ => answer(Verdict::Duplicate, Some(row.shipment.rev)),
+        };
+        if held_token && matches!(result.result, Verdict::Applied | Verdict::Duplicate) {
+            row.schedule(item);
+        }
+        result
+    }
+}
+
+impl Row {
+    fn news(&mut self, item: &SettleItem) -> SettleResult {
+        let snapshot = item.snapshot.as_ref().unwrap();
+        let lacking: Vec<_> = self
+            .events
+            .iter()
+            .filter(|held| !snapshot.truncated && !snapshot.events.iter().any(|event| event.key == held.key))
+            .cloned()
+            .collect();
+        let answer =
+            |result, rev, held| SettleResult { id: item.id, result, rev: Some(rev), held, message: None };
+        if item.rev != self.shipment.rev || !lacking.is_empty() {
+            let held =
+                Held { sub_status: self.shipment.sub_status, latest: self.latest.clone(), events: lacking };
+            return answer(Verdict::Conflict, self.shipment.rev, Some(held));
+        }
+        if item.digest == self.shipment.digest {
+            return answer(Verdict::Duplicate, self.shipment.rev, None);
+        }
+        self.events.retain(|held| !snapshot.events.iter().any(|event| event.key == held.key));
+        self.events.extend(snapshot.events.iter().cloned());
+        self.latest = snapshot.latest.clone().or(self.latest.take());
+        self.truncated = snapshot.truncated;
+        self.shipment.sub_status = snapshot.sub_status;
+        self.shipment.digest.clone_from(&item.digest);
+        self.shipment.rev += 1;
+        answer(Verdict::Applied, self.shipment.rev, None)
+    }
+
+    fn schedule(&mut self, item: &SettleItem) {
+        self.shipment.token = None;
+        self.next_check_at = item.next_check_at;
+        self.shipment.registered_at = item.registered_at.or(self.shipment.registered_at);
+        self.error = item.error.as_ref().map(|error| error.message.clone());
+        self.shipment.failures = if item.error.is_some() { self.shipment.failures + 1 } else { 0 };
+    }
+}

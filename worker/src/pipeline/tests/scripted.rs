@@ -1,0 +1,156 @@
+//! A provider that answers as a test tells it to.
+
+use std::{
+    collections::{BTreeSet, VecDeque},
+    sync::{Arc, Mutex},
+};
+
+use async_trait::async_trait;
+use tokio::sync::Semaphore;
+
+use crate::{
+    domain::{Fault, FeedName, Latest, Mapping, Place, RawEvent, RawTime, Report, SubStatus},
+    providers::{Found, Lookup, Provider, ProviderError, Quota},
+};
+
+/// What a test looks at or sets.
+pub(super) struct Scripted {
+    pub(super) batch_size: usize,
+    pub(super) script: Mutex<Script>,
+    /// Calls wait here; closed gates let nothing through, the default lets everything through.
+    pub(super) gate: Semaphore,
+}
+
+#[derive(Default)]
+pub(super) struct Script {
+    /// Errors of the next calls, first come first served.
+    pub(super) errors: VecDeque<ProviderError>,
+    /// An error of every call from now on.
+    pub(super) always: Option<ProviderError>,
+    /// Calls that hold one of these numbers are refused as a whole.
+    pub(super) poison: BTreeSet<String>,
+    /// Faults for single numbers.
+    pub(super) faults: Vec<(String, Fault)>,
+    /// Events in each history.
+    pub(super) events: usize,
+    /// Text of each event.
+    pub(super) text: String,
+    /// Numbers asked about, call by call.
+    pub(super) calls: Vec<Vec<String>>,
+}
+
+impl Scripted {
+    pub(super) fn new(batch_size: usize) -> Arc<Self> {
+        let script = Script { events: 1, text: "Picked up".to_owned(), ..Script::default() };
+        Arc::new(Self {
+            batch_size,
+            script: Mutex::new(script),
+            gate: Semaphore::new(Semaphore::MAX_PERMITS),
+        })
+    }
+
+    pub(super) fn set(&self, change: impl FnOnce(&mut Script)) {
+        change(&mut self.script.lock().unwrap());
+    }
+
+    pub(super) fn calls(&self) -> Vec<Vec<String>> {
+        self.script.lock().unwrap().calls.clone()
+    }
+}
+
+impl Script {
+    fn answer(&mut self, lookups: &[Lookup]) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
+        let numbers: Vec<_> = lookups.iter().map(|lookup| lookup.number.to_string()).collect();
+        self.calls.push(numbers.clone());
+        if let Some(error) = self.errors.pop_front().or(self.always.clone()) {
+            return Err(error);
+        }
+        if numbers.iter().any(|number| self.poison.contains(number)) {
+            return Err(refused());
+        }
+        Ok(lookups.iter().map(|lookup| self.one(lookup)).collect())
+    }
+
+    fn one(&self, lookup: &Lookup) -> Result<Found, Fault> {
+        if let Some((_, fault)) = self.faults.iter().find(|(number, _)| *number == lookup.number.as_str()) {
+            return Err(fault.clone());
+        }
+        let events = (0..self.events).map(|n| event(n, &self.text)).collect();
+        Ok(Found { report: report(events), newly_registered: !lookup.registered })
+    }
+}
+
+pub(super) fn refused() -> ProviderError {
+    ProviderError::Refused { provider: "Scripted", status: 400, reason: "Bad Request".to_owned() }
+}
+
+pub(super) fn down() -> ProviderError {
+    ProviderError::Down { provider: "Scripted", status: 503 }
+}
+
+pub(super) fn report(events: Vec<RawEvent>) -> Report {
+    Report {
+        feed: FeedName::from("scripted"),
+        latest: Some(Latest {
+            mapping: Mapping::Known(SubStatus::PickedUp),
+            raw: "picked_up".to_owned(),
+            as_of: None,
+        }),
+        events,
+        carrier: None,
+        carrier_name: None,
+        origin: None,
+        destination: None,
+        estimate: None,
+        signed_by: None,
+        proof_url: None,
+        pickup: None,
+        provider_ref: None,
+    }
+}
+
+/// The `n`-th event of a history: one an hour, oldest first.
+pub(super) fn event(n: usize, text: &str) -> RawEvent {
+    let start: chrono::DateTime<chrono::Utc> = "2026-11-01T08:00:00Z".parse().unwrap();
+    let utc = start + chrono::TimeDelta::hours(i64::try_from(n).unwrap());
+    RawEvent {
+        mapping: Mapping::Known(SubStatus::PickedUp),
+        code: Some(format!("E{n}")),
+        text: text.to_owned(),
+        translation: None,
+        time: RawTime {
+            utc: Some(utc),
+            local: Some(utc.naive_utc()),
+            date: None,
+            offset_minutes: Some(0),
+            zone: None,
+        },
+        place: Place::default(),
+        carrier: None,
+    }
+}
+
+#[async_trait]
+impl Provider for Scripted {
+    fn name(&self) -> &'static str {
+        "Scripted"
+    }
+
+    fn batch_size(&self) -> usize {
+        self.batch_size
+    }
+
+    async fn fetch(
+        &self,
+        lookups: &[Lookup],
+        _language: &str,
+    ) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
+        let answer = self.script.lock().unwrap().answer(lookups);
+        self.gate.acquire().await.unwrap().forget();
+        answer
+    }
+
+    async fn check(&self) -> Result<Quota, ProviderError> {
+        Ok(Quota { limit: None, used: 0, server_time: None })
+    }
+}

@@ -1,0 +1,231 @@
+//! The whole worker: heartbeat, lanes, settling, and how they end.
+//!
+//! In: its parts. Out: runs until it is told to stop, or until nothing is due. Only the heartbeat finds out that Odoo is
+//! there again; everything else waits for it.
+
+use std::{sync::Arc, time::Duration};
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinHandle,
+};
+use tokio_util::sync::CancellationToken;
+use tracing::info;
+
+use super::{
+    Settings,
+    board::{AccountState, Board},
+    judge::Judge,
+    lanes::Lanes,
+    poll::Until,
+    settle::Settler,
+    tally::Totals,
+};
+use crate::{
+    clock::Clock,
+    domain::{Account, Share},
+    odoo::{
+        self, Client,
+        contract::{Counters, Hello},
+    },
+    providers::Provider,
+    schedule::Cadences,
+};
+
+/// Makes the provider of an account, or says why it can't.
+pub type Providers = dyn Fn(&Account, Share) -> Result<Arc<dyn Provider>, String> + Send + Sync;
+
+/// Batches that may wait for settling: about two calls' worth, so that settling never waits for asking.
+const WAITING_BATCHES: usize = 20;
+
+/// Longest pause between heartbeats while Odoo is away: as long as when it is there.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// How long the last heartbeat may hold up the end.
+const LAST_WORDS: Duration = Duration::from_secs(5);
+
+/// What a worker is made of.
+pub struct Parts {
+    /// The addon.
+    pub odoo: Client,
+    /// How work is taken and given back.
+    pub settings: Settings,
+    /// Settle calls at a time.
+    pub settle_calls: usize,
+    /// When to look again.
+    pub cadences: Cadences,
+    /// Who asks for which account.
+    pub providers: Box<Providers>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// What every part needs.
+pub(super) struct Shared {
+    pub(super) odoo: Client,
+    pub(super) settings: Arc<Settings>,
+    pub(super) judge: Judge,
+    pub(super) board: Arc<Board>,
+    pub(super) providers: Box<Providers>,
+}
+
+/// The worker. Clones are the same worker.
+#[derive(Clone)]
+pub struct Worker {
+    shared: Arc<Shared>,
+    settle_calls: usize,
+    wake: watch::Sender<()>,
+}
+
+/// What `once` did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// Sums.
+    pub totals: Totals,
+    /// Accounts that could not be served to the end, with the reason.
+    pub troubled: Vec<AccountState>,
+    /// Why Odoo could not be used at the end, if so.
+    pub odoo: Option<odoo::Error>,
+}
+
+impl Worker {
+    /// Puts the parts together; nothing runs yet.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        let judge = Judge { cadences: Arc::new(parts.cadences), clock: parts.clock };
+        let shared = Shared {
+            odoo: parts.odoo,
+            settings: Arc::new(parts.settings),
+            judge,
+            board: Arc::default(),
+            providers: parts.providers,
+        };
+        Self { shared: Arc::new(shared), settle_calls: parts.settle_calls, wake: watch::Sender::new(()) }
+    }
+
+    /// What the worker shows of itself.
+    #[must_use]
+    pub fn board(&self) -> Arc<Board> {
+        Arc::clone(&self.shared.board)
+    }
+
+    /// Looks at once for what is due, in all accounts.
+    pub fn wake(&self) {
+        self.wake.send_replace(());
+    }
+
+    /// Works until `stop`, then finishes what it holds.
+    pub async fn run(&self, stop: CancellationToken) {
+        let mut reported = Totals::default();
+        let (mut lanes, settling) = self.start(Until::Stopped);
+        let work = async {
+            self.greet(&mut reported, |hello| lanes.arrange(hello)).await;
+            self.keep_in_touch(&mut reported, |hello| lanes.arrange(hello)).await;
+        };
+        stop.run_until_cancelled(work).await;
+        self.finish(lanes, settling, &mut reported).await;
+    }
+
+    /// Works until nothing is due or `stop`, then finishes what it holds.
+    pub async fn once(&self, stop: CancellationToken) -> Summary {
+        let mut reported = Totals::default();
+        let (mut lanes, settling) = self.start(Until::NothingDue);
+        self.greet(&mut reported, |hello| lanes.arrange(hello)).await;
+        let nothing_due = lanes.ended();
+        tokio::select! {
+            () = nothing_due => {}
+            () = stop.cancelled() => {}
+            () = self.keep_in_touch(&mut reported, |hello| lanes.arrange(hello)) => {}
+        }
+        self.finish(lanes, settling, &mut reported).await;
+        let board = &self.shared.board;
+        Summary {
+            totals: board.tally.totals(),
+            troubled: board.troubled_accounts(),
+            odoo: board.link.odoo().trouble,
+        }
+    }
+
+    fn start(&self, until: Until) -> (Lanes, JoinHandle<()>) {
+        let (out, inbox) = mpsc::channel(WAITING_BATCHES);
+        let Shared { odoo, settings, judge, board, .. } = &*self.shared;
+        let settler = Settler {
+            odoo: odoo.clone(),
+            judge: judge.clone(),
+            settings: Arc::clone(settings),
+            calls_in_flight: self.settle_calls,
+            board: Arc::clone(board),
+        };
+        let lanes = Lanes::new(Arc::clone(&self.shared), until, self.wake.subscribe(), out);
+        (lanes, tokio::spawn(Arc::new(settler).run(inbox)))
+    }
+
+    /// Lets all lanes end and everything be settled, then reports the last sums.
+    async fn finish(&self, lanes: Lanes, settling: JoinHandle<()>, reported: &mut Totals) {
+        lanes.stop();
+        let drained = async {
+            let ended = lanes.ended();
+            // The last sender of what was found: without it, settling comes to its end.
+            drop(lanes);
+            ended.await;
+            let _panicked = settling.await;
+        };
+        tokio::select! {
+            () = drained => {}
+            () = self.keep_in_touch(reported, |_hello| {}) => {}
+        }
+        let _best_effort = tokio::time::timeout(LAST_WORDS, self.greet(reported, |_hello| {})).await;
+    }
+
+    /// Heartbeats without end; more of them while Odoo is away, until it is there again.
+    async fn keep_in_touch(&self, reported: &mut Totals, mut arrange: impl FnMut(&Hello)) {
+        let link = &self.shared.board.link;
+        let mut pauses = pauses();
+        loop {
+            if link.odoo().trouble.is_none() {
+                pauses = self::pauses();
+                let heartbeat = Duration::from_secs(self.shared.settings.heartbeat_seconds);
+                let _broken = tokio::time::timeout(heartbeat, link.broken()).await;
+            }
+            if link.odoo().trouble.is_some() {
+                tokio::time::sleep(pauses.next().unwrap_or(LONGEST_PAUSE)).await;
+            }
+            self.greet(reported, &mut arrange).await;
+        }
+    }
+
+    /// One heartbeat: reports the sums, learns the accounts.
+    async fn greet(&self, reported: &mut Totals, mut arrange: impl FnMut(&Hello)) {
+        let Shared { odoo, judge, board, .. } = &*self.shared;
+        let totals = board.tally.totals();
+        let (counters, usage) = totals.since(reported);
+        match odoo.hello(counters, usage).await {
+            Ok(hello) => {
+                log_sums(counters);
+                *reported = totals;
+                board.link.up(judge.clock.now());
+                arrange(&hello);
+            }
+            Err(error) => board.link.down(error),
+        }
+    }
+}
+
+fn pauses() -> ExponentialBackoff {
+    let shortest = Duration::from_secs(1);
+    ExponentialBuilder::default()
+        .with_min_delay(shortest)
+        .with_max_delay(LONGEST_PAUSE)
+        .without_max_times()
+        .with_jitter()
+        .build()
+}
+
+/// One line a heartbeat, and none while nothing happens.
+fn log_sums(counters: Counters) {
+    let Counters { claimed, applied, unchanged, failed } = counters;
+    if counters != Counters::default() {
+        info!(claimed, applied, unchanged, failed, "Since the last heartbeat");
+    }
+}
