@@ -31,7 +31,7 @@ pub enum Command {
     /// Ask PostalParcel about parcels, without Odoo, and print their timelines.
     Track(track::Args),
     /// Run a PostalParcel of your own, with made-up parcels.
-    Sandbox(sandbox::Args),
+    Sandbox(Box<sandbox::Args>),
 }
 
 /// Runs one command to its end.
@@ -43,6 +43,6 @@ pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
     telemetry::start(&Config::log(&sources));
     match cli.command {
         Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
-        Command::Sandbox(args) => sandbox::run(args, Lifecycle::listening().soft()).await,
+        Command::Sandbox(args) => sandbox::run(*args, Lifecycle::listening().soft()).await,
     }
 }
