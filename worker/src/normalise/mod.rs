@@ -1,9 +1,34 @@
-//! Reports and stored events become a [`Snapshot`]. Pure: no I/O, no clock.
+//! Reports and stored events become a [`Snapshot`]: what is now true of a parcel, and why.
+//!
+//! In: a provider's report, what Odoo held besides, and what is known of the shipment. Out: the snapshot; or a digest
+//! that is equal when a report brings no news. Pure: no I/O, no clock, no provider's vocabulary. Whoever settles first,
+//! in whatever order and however often, the same events come to the same snapshot.
+//!
+//! [`read`] takes the report, [`time`] resolves times, [`key`] says which event is which, [`order`] joins and sorts,
+//! [`rules`] decides the status.
 
-use chrono::{DateTime, NaiveDate, Utc};
+mod key;
+mod order;
+mod read;
+mod rules;
+mod text;
+mod time;
+mod zones;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::domain::{CountryCode, Held, Report, Rule, Snapshot, SubStatus};
+use crate::domain::{CountryCode, Event, Held, Latest, Report, Snapshot, Status, SubStatus};
+
+/// Changes when the rules do, so that every parcel is reduced anew once.
+const RULES: u32 = 1;
+
+/// Clocks of scanners, providers and workers differ by minutes: so much later than now is not yet "in the future".
+const CLOCK_SKEW: TimeDelta = TimeDelta::minutes(10);
+
+/// Labels are made, and parcels handed over, some weeks before the ship date that Odoo knows. Numbers are used again
+/// after twelve months at the earliest.
+const BEFORE_SHIPPING: TimeDelta = TimeDelta::days(60);
 
 /// What a report does not say of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,33 +45,90 @@ pub struct Context {
     pub now: DateTime<Utc>,
 }
 
-/// Reduces a report, and what Odoo held besides, to the parcel's state.
+/// Reduces a report, and what Odoo held besides, to the parcel's state. After several conflicts about one report, `held`
+/// holds what all of them named.
 #[must_use]
-pub fn reduce(report: &Report, _held: Option<&Held>, context: &Context) -> Snapshot {
+pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapshot {
+    let latest = rules::newest(report.latest.as_ref(), held.and_then(|held| held.latest.as_ref()));
+    let events = order::union(read::events(report), held.map_or(&[], |held| &held.events));
+    let credible: Vec<&Event> = events.iter().filter(|event| context.believes(event)).collect();
+    let decision = rules::decide(
+        &credible,
+        &rules::Case {
+            latest: latest
+                .filter(|_| !credible.is_empty() || !events.iter().any(|event| context.is_old(event))),
+            origin: report.origin.as_ref().or(context.origin.as_ref()),
+            destination: report.destination.as_ref().or(context.destination.as_ref()),
+            previous: context.previous,
+        },
+    );
+    let instants = || credible.iter().filter_map(|event| event.utc);
+    let handled = credible.iter().filter(|event| event.sub_status.is_some_and(is_with_carrier));
+    let snapshot = read::facts(report);
     Snapshot {
-        feed: report.feed.clone(),
-        sub_status: context.previous,
-        rule: Rule::Previous,
-        status_since: None,
-        latest: report.latest.clone(),
-        carrier: report.carrier.clone(),
-        carrier_name: report.carrier_name.clone(),
-        origin: report.origin.clone(),
-        destination: report.destination.clone(),
-        first_event_at: None,
-        last_event_at: None,
-        shipped_at: None,
-        delivered_at: None,
-        estimate: report.estimate.clone(),
-        signed_by: report.signed_by.clone(),
-        proof_url: report.proof_url.clone(),
-        pickup: report.pickup.clone(),
-        events: Vec::new(),
+        sub_status: decision.sub_status,
+        rule: decision.rule,
+        status_since: decision.since,
+        delivered_at: decision.delivered_at(),
+        first_event_at: instants().min(),
+        last_event_at: instants().max(),
+        shipped_at: handled.filter_map(|event| event.utc).min(),
+        latest: latest.map(read::latest),
+        events,
+        ..snapshot
     }
 }
 
-/// Fingerprint of a report: equal ones bring no news. Covers how many events still lie in the future.
+/// Fingerprint of a report: equal ones bring no news. It covers how many events still lie in the future, so that such an
+/// event counts when its time has come; it depends neither on the order in which a feed lists one minute, nor on when
+/// the provider last looked.
 #[must_use]
-pub fn digest(report: &Report, _now: DateTime<Utc>) -> String {
-    Sha256::digest(format!("{report:?}")).iter().map(|byte| format!("{byte:02x}")).collect()
+pub fn digest(report: &Report, now: DateTime<Utc>) -> String {
+    let mut events = read::events(report);
+    let future = events.iter().filter(|event| is_future(event, now)).count();
+    for event in &mut events {
+        event.position = 0;
+    }
+    events.sort_by(|a, b| a.key.cmp(&b.key));
+    let latest = report.latest.clone().map(|latest| Latest { as_of: None, ..latest });
+    let rest = Report { latest, events: Vec::new(), ..report.clone() };
+    let covered = serde_json::to_vec(&(RULES, future, rest, events)).unwrap_or_default();
+    Sha256::digest(covered).iter().take(16).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
+
+impl Context {
+    /// Whether an event happened, and to this parcel.
+    fn believes(&self, event: &Event) -> bool {
+        !is_future(event, self.now) && !self.is_old(event)
+    }
+
+    /// Whether it happened to an earlier parcel with this number.
+    fn is_old(&self, event: &Event) -> bool {
+        let day = event.local.or_else(|| event.utc.map(|at| at.naive_utc())).map(|at| at.date());
+        day.zip(self.shipped_on).is_some_and(|(day, shipped_on)| day < shipped_on - BEFORE_SHIPPING)
+    }
+}
+
+fn is_future(event: &Event, now: DateTime<Utc>) -> bool {
+    order::earliest(event).is_some_and(|at| at > now + CLOCK_SKEW)
+}
+
+/// Can only be said of goods that the carrier has.
+const fn is_with_carrier(status: SubStatus) -> bool {
+    match status {
+        SubStatus::DeliveryScheduled | SubStatus::DeliveryRescheduled => false,
+        _ => matches!(
+            status.status(),
+            Status::InTransit
+                | Status::OutForDelivery
+                | Status::AvailableForPickup
+                | Status::DeliveryFailed
+                | Status::Delivered
+                | Status::Returning
+                | Status::Returned
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! A report as it was said becomes events with times and keys, and facts that are safe to store.
+//!
+//! In: a report. Out: its events, oldest first, and everything of a snapshot that needs no decision. Every text is bounded
+//! here; nothing else is changed.
+
+use super::{key, text, time};
+use crate::domain::{
+    CarrierCode, Event, EventKey, Latest, Pickup, Place, RawEvent, Report, Rule, Snapshot, SubStatus,
+    Translation,
+};
+
+/// The longest text of an event: longer ones are terms and conditions.
+const SENTENCE: usize = 1000;
+/// The longest name: of a town, a carrier, a person.
+const NAME: usize = 128;
+/// The longest code of a carrier.
+const CODE: usize = 64;
+/// The longest address of a web page that browsers and Odoo take without trouble.
+const URL: usize = 2000;
+
+/// The events of `report`, oldest first. A feed that lists an event twice, word for word, means one.
+pub(super) fn events(report: &Report) -> Vec<Event> {
+    let said = &report.events;
+    let once =
+        said.iter().enumerate().filter(|(at, event)| !said.iter().take(*at).any(|other| other == *event));
+    let mut events: Vec<Event> =
+        once.zip(0..).map(|((_, event), position)| self::event(report, event, position)).collect();
+    key::assign(&mut events);
+    events
+}
+
+fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
+    let when = time::resolve(&said.time, said.place.country.as_ref());
+    Event {
+        feed: report.feed.clone(),
+        key: EventKey(String::new()),
+        utc: when.utc,
+        local: when.local,
+        offset_minutes: when.offset_minutes,
+        zone: when.zone.map(|zone| zone.name().to_owned()),
+        precision: when.precision,
+        zone_source: when.zone_source,
+        sub_status: said.mapping.sub_status().filter(|said| *said != SubStatus::Unknown),
+        code: text::optional(said.code.as_deref(), CODE),
+        text: text::line(&said.text, SENTENCE),
+        translation: said.translation.as_ref().and_then(translation),
+        place: place(&said.place),
+        carrier: carrier(said.carrier.as_ref()),
+        position,
+    }
+}
+
+/// What a report says besides its events, with nothing decided yet.
+pub(super) fn facts(report: &Report) -> Snapshot {
+    Snapshot {
+        feed: report.feed.clone(),
+        sub_status: SubStatus::Unknown,
+        rule: Rule::Nothing,
+        status_since: None,
+        latest: None,
+        carrier: carrier(report.carrier.as_ref()),
+        carrier_name: text::optional(report.carrier_name.as_deref(), NAME),
+        origin: report.origin.clone(),
+        destination: report.destination.clone(),
+        first_event_at: None,
+        last_event_at: None,
+        shipped_at: None,
+        delivered_at: None,
+        estimate: report.estimate.clone(),
+        signed_by: text::optional(report.signed_by.as_deref(), NAME),
+        proof_url: report.proof_url.as_deref().and_then(web_page),
+        pickup: report.pickup.as_ref().map(pickup),
+        events: Vec::new(),
+    }
+}
+
+/// The provider's own status with its words bounded.
+pub(super) fn latest(said: &Latest) -> Latest {
+    Latest { raw: text::line(&said.raw, NAME), ..said.clone() }
+}
+
+fn translation(said: &Translation) -> Option<Translation> {
+    let text = text::optional(Some(&said.text), SENTENCE)?;
+    Some(Translation { language: text::line(&said.language, CODE), text })
+}
+
+fn place(said: &Place) -> Place {
+    Place {
+        city: text::optional(said.city.as_deref(), NAME),
+        region: text::optional(said.region.as_deref(), NAME),
+        country: said.country.clone(),
+        postcode: text::optional(said.postcode.as_deref(), CODE),
+    }
+}
+
+fn pickup(said: &Pickup) -> Pickup {
+    Pickup { place: text::line(&said.place, SENTENCE), until: said.until }
+}
+
+fn carrier(said: Option<&CarrierCode>) -> Option<CarrierCode> {
+    text::optional(said.map(CarrierCode::as_str), CODE).map(CarrierCode)
+}
+
+/// Only what a browser opens as a page: no `javascript:`, no relative path.
+fn web_page(said: &str) -> Option<String> {
+    let lower = said.trim().to_ascii_lowercase();
+    let is_page = lower.starts_with("https://") || lower.starts_with("http://");
+    (is_page && said.len() <= URL).then(|| text::line(said, URL))
+}

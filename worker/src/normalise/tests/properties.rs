@@ -1,0 +1,171 @@
+//! Whoever settles first, in whatever order and however often: the same events come to the same snapshot.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use proptest::prelude::*;
+
+use super::super::{Context, reduce};
+use super::{at, context, event, report, said, wall};
+use crate::domain::{
+    Event, EventKey, Held, Latest, Mapping, RawEvent, RawTime, Report, Snapshot, Status, SubStatus,
+};
+
+/// What Odoo keeps of a shipment, by the rules of its settle.
+#[derive(Default)]
+struct Odoo {
+    snapshot: Option<Snapshot>,
+    events: BTreeMap<EventKey, Event>,
+}
+
+impl Odoo {
+    /// Settles `report` as a worker does: reduces it, and again with what a conflict names.
+    fn settle(&mut self, report: &Report) {
+        let previous = self.snapshot.as_ref().map_or(SubStatus::Registered, |snapshot| snapshot.sub_status);
+        let context = Context { previous, now: at("06-01 00:00"), ..context() };
+        let mut snapshot = reduce(report, None, &context);
+        while let Some(held) = self.conflict(&snapshot) {
+            snapshot = reduce(report, Some(&held), &context);
+        }
+        self.events = snapshot.events.iter().map(|event| (event.key.clone(), event.clone())).collect();
+        self.snapshot = Some(snapshot);
+    }
+
+    fn conflict(&self, snapshot: &Snapshot) -> Option<Held> {
+        let stored = self.snapshot.as_ref()?;
+        let lacks = |event: &&Event| !snapshot.events.iter().any(|other| other.key == event.key);
+        let events: Vec<_> = self.events.values().filter(lacks).cloned().collect();
+        let age = |latest: &Option<Latest>| latest.as_ref().and_then(|latest| latest.as_of);
+        let newer = age(&stored.latest) > age(&snapshot.latest);
+        (newer || !events.is_empty()).then(|| Held {
+            rev: 1,
+            sub_status: stored.sub_status,
+            latest: stored.latest.clone(),
+            events,
+        })
+    }
+}
+
+fn settled<'a>(reports: impl IntoIterator<Item = &'a Report>) -> Snapshot {
+    let mut odoo = Odoo::default();
+    for report in reports {
+        odoo.settle(report);
+    }
+    odoo.snapshot.unwrap()
+}
+
+fn any_mapping() -> impl Strategy<Value = Mapping> {
+    prop_oneof![
+        8 => prop::sample::select(&SubStatus::ALL).prop_map(Mapping::Known),
+        1 => prop::sample::select(&Status::ALL).prop_map(Mapping::Main),
+        1 => Just(Mapping::Unknown),
+    ]
+}
+
+/// A time some minutes after the start of May; some lie in the future.
+fn any_time() -> impl Strategy<Value = RawTime> {
+    let start = wall("05-25 00:00");
+    (0..9 * 96_i64, 0..4).prop_map(move |(quarter, form)| {
+        let time = start + TimeDelta::minutes(15 * quarter);
+        match form {
+            0 => RawTime { utc: Some(time.and_utc()), ..RawTime::default() },
+            1 => RawTime { local: Some(time), offset_minutes: Some(480), ..RawTime::default() },
+            2 => RawTime { local: Some(time), ..RawTime::default() },
+            _ => RawTime { date: Some(time.date()), ..RawTime::default() },
+        }
+    })
+}
+
+/// Events of which many share a minute or a day. A code tells which form its times have, so that no day is upgraded.
+fn any_events() -> impl Strategy<Value = Vec<RawEvent>> {
+    prop::collection::vec((any_time(), any_mapping(), 0..6_u8), 0..12).prop_map(|events| {
+        let event = |(time, mapping, code): (RawTime, Mapping, u8)| {
+            let form = (time.utc.is_some(), time.offset_minutes, time.date.is_some());
+            RawEvent { mapping, ..said(time, &format!("{form:?}{code}")) }
+        };
+        events.into_iter().map(event).collect()
+    })
+}
+
+/// Events of which each has an instant of its own, in any order.
+fn timed_events() -> impl Strategy<Value = Vec<RawEvent>> {
+    prop::collection::btree_map(0..9 * 96_i64, any_mapping(), 0..12).prop_map(|events| {
+        let event = |(quarter, mapping): (i64, Mapping)| {
+            let utc = Some(at("05-25 00:00") + TimeDelta::minutes(15 * quarter));
+            RawEvent { mapping, ..said(RawTime { utc, ..RawTime::default() }, "X") }
+        };
+        events.into_iter().map(event).collect()
+    })
+}
+
+/// A status of the provider's own, some quarter hours old: one without an age can't be told from another.
+fn any_latest() -> impl Strategy<Value = Option<Latest>> {
+    prop::option::of((any_mapping(), 0..9 * 96_i64)).prop_map(|latest| {
+        latest.map(|(mapping, quarter)| Latest {
+            mapping,
+            raw: "raw".to_owned(),
+            as_of: Some(at("05-25 00:00") + TimeDelta::minutes(15 * quarter)),
+        })
+    })
+}
+
+/// The same, told five minutes later.
+fn later(latest: Option<Latest>) -> Option<Latest> {
+    latest.map(|said| Latest { as_of: said.as_of.map(|at| at + TimeDelta::minutes(5)), ..said })
+}
+
+fn any_report() -> impl Strategy<Value = Report> {
+    (any_events(), any_latest()).prop_map(|(events, latest)| Report { latest, ..report(events) })
+}
+
+/// The events of `report` whose mask says so.
+fn part(report: &Report, mask: &[bool], wanted: bool) -> Report {
+    let kept = report.events.iter().zip(mask.iter().cycle()).filter(|(_, in_it)| **in_it == wanted);
+    Report { events: kept.map(|(event, _)| event.clone()).collect(), ..report.clone() }
+}
+
+proptest! {
+    #[test]
+    fn settling_twice_changes_nothing(report in any_report()) {
+        prop_assert_eq!(settled([&report, &report]), settled([&report]));
+    }
+
+    #[test]
+    fn reducing_with_everything_held_changes_nothing(report in any_report()) {
+        let once = settled([&report]);
+        let previous = Context { previous: once.sub_status, now: at("06-01 00:00"), ..context() };
+        prop_assert_eq!(reduce(&report, Some(&super::held(&once)), &previous), once);
+    }
+
+    #[test]
+    fn two_workers_with_different_halves_agree_in_both_orders(
+        mut report in any_report(),
+        other in any_latest(),
+        mask in prop::collection::vec(any::<bool>(), 1..12),
+    ) {
+        // Without any event, and only then, the status may rest on what was said before.
+        report.events.insert(0, event("05-25 00:00", "label_created"));
+        // Halves have no event in common; twins would be one.
+        for (event, number) in report.events.iter_mut().zip(0..) {
+            event.code = event.code.as_ref().map(|code| format!("{code} {number}"));
+        }
+        let (a, b) = (part(&report, &mask, true), Report { latest: later(other), ..part(&report, &mask, false) });
+        prop_assert_eq!(settled([&a, &b]), settled([&b, &a]));
+        prop_assert_eq!(settled([&a, &b, &a, &b]), settled([&b, &a]));
+    }
+
+    #[test]
+    fn events_settled_one_by_one_in_any_order_come_to_what_they_come_to_at_once(
+        (events, shuffled) in timed_events().prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle())),
+        latest in any_latest(),
+        cut in 1..4_usize,
+    ) {
+        let whole = Report { latest: latest.clone(), ..report(events) };
+        let parts: Vec<_> = shuffled.chunks(cut).map(|part| Report { latest: latest.clone(), ..report(part.to_vec()) }).collect();
+        let told_shuffled = Report { latest, ..report(shuffled) };
+        prop_assert_eq!(settled([&told_shuffled]), settled([&whole]));
+        if !parts.is_empty() {
+            prop_assert_eq!(settled(&parts), settled([&whole]));
+        }
+    }
+}
