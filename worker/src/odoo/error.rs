@@ -23,13 +23,13 @@ const LONGEST_MESSAGE: usize = 300;
 pub enum Error {
     /// Wrong, expired or revoked: it takes a person.
     #[error(
-        "Odoo refused the worker's key: it is wrong, expired or revoked. In Odoo open Settings, PostalParcel, Create \
+        "Odoo refused the worker's key: it is wrong, expired or revoked. In Odoo open Settings, Parcels, Create \
          worker key; give the new key to the worker as `odoo.key` and restart it"
     )]
     KeyRefused,
     /// A key of somebody who is not the worker: it takes a person.
     #[error(
-        "The key is valid, but its user may not act as the worker ({0}). Use a key made by Settings, PostalParcel, \
+        "The key is valid, but its user may not act as the worker ({0}). Use a key made by Settings, Parcels, \
          Create worker key, not a key of your own"
     )]
     NotAllowed(String),

@@ -68,7 +68,7 @@ impl Settings {
         let key = self.key.expose_secret();
         if key.is_empty() {
             return Some(
-                "odoo.key is missing: in Odoo open Settings, PostalParcel, Create worker key, and give the key as \
+                "odoo.key is missing: in Odoo open Settings, Parcels, Create worker key, and give the key as \
                  POSTALPARCEL_ODOO__KEY or as a file in POSTALPARCEL_ODOO__KEY_FILE"
                     .to_owned(),
             );
