@@ -1,8 +1,8 @@
 """Looks at the addon in a browser, as the people who work with it do, and keeps a picture of each page.
 
-In: the address of a running Odoo with the demo data, a login, a folder for pictures. Out: pictures, and exit code 0
-when every page shows what it must: rows, badges, a history, no error dialog, no JavaScript error. Never: a change to
-the database other than installing Arabic and the language of the login, which is put back.
+In: the address of a running Odoo with the demo data and a worker that has been at it, a login, a folder for pictures.
+Out: pictures, and exit code 0 when every page shows what it must: rows, badges, a history, no error dialog, no
+JavaScript error. Never: a lasting change, except that Arabic is installed; the key it creates is withdrawn.
 
     python tests/browser/screens.py http://127.0.0.1:8069 --database demo --out target/screens
 """
@@ -10,6 +10,7 @@ the database other than installing Arabic and the language of the login, which i
 import argparse
 import contextlib
 import pathlib
+import re
 import shutil
 import sys
 
@@ -25,11 +26,14 @@ FLAGS = [
     "--disable-sync",
     "--disable-quic",
 ]
-DESKTOP = {"width": 1440, "height": 900}
-PHONE = {"width": 390, "height": 844}
+DESKTOP = {"viewport": {"width": 1440, "height": 900}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 WAIT = 30_000
+# Loading the terms of a language for all modules of Odoo.
+LONG_WAIT = 300_000
 # Debian's Odoo leaves out this file of the discuss module for its licence, and the web client says so on every page.
 NOT_OURS = ("selfie_segmentation",)
+ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 class Odoo:
@@ -48,11 +52,12 @@ class Odoo:
             self.errors.append(f"console: {message.text}")
 
     def login(self):
+        """Log in and wait for the web client."""
         self.page.goto(f"{self.options.url}/web/login?db={self.options.database}")
         self.page.fill("input[name=login]", self.options.login)
         self.page.fill("input[name=password]", self.options.password)
         self.page.click("button[type=submit]")
-        self.page.wait_for_selector(".o_web_client, .o_main_navbar")
+        self.page.wait_for_selector(".o_main_navbar")
 
     def open(self, path, ready):
         """Go to a page and wait for the one thing that shows it is there."""
@@ -60,18 +65,223 @@ class Odoo:
         self.page.wait_for_selector(ready)
 
     def call(self, model, method, *args, **kwargs):
-        """A method of Odoo, called by the logged-in browser."""
+        """Call a method of Odoo as the person who is logged in."""
         answer = self.page.request.post(
             f"{self.options.url}/web/dataset/call_kw/{model}/{method}",
             data={"jsonrpc": "2.0", "params": {"model": model, "method": method, "args": args, "kwargs": kwargs}},
+            timeout=LONG_WAIT,
         ).json()
-        assert "error" not in answer, answer["error"]["data"]["message"]
+        assert "error" not in answer, f"{model}.{method}: {answer['error']['data']['message']}"
         return answer["result"]
 
-    def picture(self, name):
-        """Keep a picture; a page with an error on it fails."""
-        self.page.wait_for_timeout(400)
+    def texts(self, selector):
+        """The texts of all elements that match."""
+        return [text.strip() for text in self.page.locator(selector).all_inner_texts()]
+
+    def picture(self, name, width=None):
+        """Keep a picture. A page with an error on it, or wider than `width`, fails."""
+        self.page.wait_for_timeout(500)
         self.page.screenshot(path=self.options.out / f"{name}.png")
         assert self.page.locator(".o_error_dialog").count() == 0, f"{name}: an error dialog is open"
         assert not self.errors, f"{name}: {self.errors}"
-        print(f"ok  {name}")
+        if width:
+            real = self.page.evaluate("document.documentElement.scrollWidth")
+            assert real <= width, f"{name}: the page is {real} pixels wide, the screen {width}"
+        print(f"  {name}")
+
+
+def desk(odoo):
+    """A day at the desk: what is there, what needs me, one parcel, its transfer and order."""
+    labels = statuses(odoo)
+    shipments = odoo.call("postalparcel.shipment", "search_read", [], ["status"], limit=80)
+    odoo.open("parcels", ".o_list_view .o_data_row")
+    shown = odoo.texts(".o_data_row td[name=status] .badge")
+    expected = [labels[shipment["status"]] for shipment in shipments]
+    assert shown == expected, f"badges of the list: {shown}, stored: {expected}"
+    odoo.picture("parcels")
+
+    odoo.page.click(".o_switch_view.o_kanban")
+    odoo.page.wait_for_selector(".o_kanban_group .o_kanban_record")
+    present = {shipment["status"] for shipment in shipments}
+    columns = [re.sub(r"\W*\d*$", "", text.split("\n")[0]) for text in odoo.texts(".o_kanban_group .o_column_title")]
+    journey = [label for status, label in labels.items() if status in present]
+    assert columns == journey, f"columns of the board: {columns}, stored: {journey}"
+    odoo.picture("parcels-board")
+
+    waiting = odoo.call("postalparcel.shipment", "search_count", [["attention", "!=", "none"]])
+    odoo.open("parcels-attention", ".o_group_header")
+    counted = sum(int(re.search(r"\((\d+)\)", text)[1]) for text in odoo.texts(".o_group_header .o_group_name"))
+    assert counted == waiting > 0, f"needs attention: {counted} shown, {waiting} stored"
+    odoo.page.locator(".o_group_header").first.click()
+    odoo.page.wait_for_selector(".o_data_row")
+    odoo.picture("needs-attention")
+
+    parcel(odoo)
+    transfer_and_order(odoo)
+
+
+def parcel(odoo):
+    """The parcel with the longest history: all its events, newest first, as a clock at the place showed them."""
+    [longest] = odoo.call("postalparcel.event", "search_read", [], ["shipment_id"], order="position desc", limit=1)
+    shipment, number = longest["shipment_id"]
+    events = odoo.call("postalparcel.event", "search_read", [["shipment_id", "=", shipment]], ["when_text"])
+    odoo.open(f"parcels/{shipment}", ".o_postalparcel_event")
+    assert number in odoo.page.locator(".oe_title h1").inner_text()
+    shown = odoo.texts(".o_postalparcel_event .o_postalparcel_time")
+    stored = [event["when_text"] for event in events]
+    assert [plain(text) for text in shown] == [plain(text) for text in stored], f"history: {shown}, stored: {stored}"
+    expect(odoo.page.get_by_role("button", name="Track now")).to_be_visible()
+    odoo.picture("parcel")
+    odoo.page.click(".nav-link[name=tracking]")
+    odoo.picture("parcel-tracking")
+
+
+def transfer_and_order(odoo):
+    """A transfer with two boxes, the lists, and the order they belong to."""
+    [transfer] = odoo.call(
+        "stock.picking",
+        "search_read",
+        [["postalparcel_shipment_count", "=", 2]],
+        ["sale_id", "carrier_tracking_ref"],
+        limit=1,
+    )
+    odoo.open(f"action-stock.action_picking_tree_all/{transfer['id']}", ".o_form_view")
+    odoo.page.click(".nav-link[name=postalparcel]")
+    numbers = odoo.texts("[name=postalparcel_shipment_ids] td[name=number]")
+    assert sorted(numbers) == sorted(transfer["carrier_tracking_ref"].split(",")), numbers
+    odoo.picture("transfer")
+    odoo.open("action-stock.action_picking_tree_all", ".o_list_view .o_data_row .badge")
+    odoo.picture("transfers")
+
+    odoo.open(f"orders/{transfer['sale_id'][0]}", ".o_form_view")
+    button = odoo.page.locator("button[name=action_postalparcel_shipments]")
+    expect(button).to_contain_text("2 Parcels")
+    odoo.page.click(".nav-link[name=other_information]")
+    odoo.page.locator("div[name=postalparcel_status]").last.scroll_into_view_if_needed()
+    odoo.picture("order")
+    odoo.open("orders", ".o_list_view td[name=postalparcel_status] .badge")
+    odoo.picture("orders")
+    button_leads_to_its_parcels(odoo, transfer["sale_id"][0])
+
+
+def button_leads_to_its_parcels(odoo, order):
+    odoo.open(f"orders/{order}", ".o_form_view")
+    odoo.page.click("button[name=action_postalparcel_shipments]")
+    expect(odoo.page.locator(".o_list_view .o_data_row")).to_have_count(2)
+
+
+def settings(odoo):
+    """Connect a worker: key, address, test."""
+    odoo.open("action-postalparcel_tracking.res_config_settings_action", "#postalparcel_key")
+    odoo.picture("settings")
+    odoo.page.click("#postalparcel_url button[name=action_postalparcel_test_connection]")
+    notification = odoo.page.locator(".o_notification_content").first
+    assert notification.inner_text().strip(), "the connection test says nothing"
+    odoo.picture("settings-connection")
+    key(odoo)
+
+
+def key(odoo):
+    """A key is made after a password, shown once with a button to copy it, and withdrawn again."""
+    before = {row["id"] for row in keys(odoo)}
+    odoo.open("action-postalparcel_tracking.res_config_settings_action", "#postalparcel_key")
+    odoo.page.click("#postalparcel_key button")
+    odoo.page.fill(".modal div[name=days] input", "1")
+    odoo.picture("worker-key")
+    odoo.page.click(".modal button[name=action_create]")
+    odoo.page.fill(".modal div[name=password] input", odoo.options.password)
+    odoo.page.click(".modal button[name=run_check]")
+    shown = odoo.page.locator(".modal .o_postalparcel_key")
+    expect(shown).to_have_text(re.compile(r"^[0-9a-f]{40}$"))
+    expect(shown.locator("button.o_clipboard_button")).to_be_visible()
+    odoo.picture("worker-key-shown")
+    odoo.page.click(".modal footer button")
+    expect(odoo.page.locator(".modal")).to_have_count(0)
+    odoo.call("res.users.apikeys", "remove", [row["id"] for row in keys(odoo) if row["id"] not in before])
+
+
+def keys(odoo):
+    return odoo.call("res.users.apikeys", "search_read", [["user_id.login", "=", "postalparcel_worker"]], ["name"])
+
+
+def phone(odoo):
+    """The same on a phone, 390 pixels wide."""
+    width = PHONE["viewport"]["width"]
+    odoo.open("parcels", ".o_kanban_record")
+    odoo.picture("phone-parcels", width)
+    [longest] = odoo.call("postalparcel.event", "search_read", [], ["shipment_id"], order="position desc", limit=1)
+    odoo.open(f"parcels/{longest['shipment_id'][0]}", ".o_postalparcel_event")
+    odoo.picture("phone-parcel", width)
+    odoo.page.locator(".o_postalparcel_event").first.scroll_into_view_if_needed()
+    odoo.picture("phone-parcel-history", width)
+
+
+def arabic(odoo):
+    """From right to left, with the status names of the translation."""
+    with language(odoo, "ar_001"):
+        odoo.open("parcels", ".o_list_view .o_data_row")
+        assert "o_rtl" in odoo.page.locator("body").get_attribute("class"), "the page does not run from right to left"
+        badges = odoo.texts(".o_data_row td[name=status] .badge")
+        assert badges and all(ARABIC.search(text) for text in badges), f"badges in Arabic: {badges}"
+        odoo.picture("arabic-parcels")
+        [longest] = odoo.call("postalparcel.event", "search_read", [], ["shipment_id"], order="position desc", limit=1)
+        odoo.open(f"parcels/{longest['shipment_id'][0]}", ".o_postalparcel_event")
+        odoo.picture("arabic-parcel")
+
+
+@contextlib.contextmanager
+def language(odoo, code):
+    """The person reads another language for a while."""
+    [user] = odoo.call("res.users", "search_read", [["login", "=", odoo.options.login]], ["lang"])
+    [lang] = odoo.call("res.lang", "search", [["code", "=", code]], context={"active_test": False})
+    wizard = odoo.call("base.language.install", "create", [{"lang_ids": [[6, 0, [lang]]], "overwrite": True}])
+    odoo.call("base.language.install", "lang_install", wizard)
+    odoo.call("res.users", "write", [user["id"]], {"lang": code})
+    # The session keeps the language it was opened with.
+    odoo.page.goto(f"{odoo.options.url}/web/session/logout")
+    odoo.login()
+    try:
+        yield
+    finally:
+        odoo.call("res.users", "write", [user["id"]], {"lang": user["lang"]})
+
+
+def statuses(odoo):
+    """Labels by status, in the order of a journey."""
+    return dict(odoo.call("postalparcel.shipment", "fields_get", ["status"])["status"]["selection"])
+
+
+def plain(text):
+    """Babel puts narrow spaces into times; a browser may turn them into wide ones."""
+    return " ".join(text.split())
+
+
+PAGES = {"desk": (desk, DESKTOP), "settings": (settings, DESKTOP), "phone": (phone, PHONE), "arabic": (arabic, DESKTOP)}
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Check the addon's pages in a browser and keep pictures of them.")
+    parser.add_argument("url")
+    parser.add_argument("--database", required=True)
+    parser.add_argument("--login", default="admin")
+    parser.add_argument("--password", default="admin")
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--only", choices=PAGES, action="append")
+    options = parser.parse_args()
+    if not CHROMIUM:
+        sys.exit("No Chromium found. Install it: apt-get install chromium")
+    options.out.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        for name in options.only or PAGES:
+            look, screen = PAGES[name]
+            print(name)
+            with browser.new_context(**screen) as context:
+                odoo = Odoo(context.new_page(), options)
+                odoo.login()
+                look(odoo)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -145,6 +145,7 @@ class PostalparcelRollup(models.Model):
         With `always`, rows are written even where nothing changed: two settles that each saw the other's parcel as it
         was before then collide in PostgreSQL instead of leaving a wrong sum behind.
         """
+        self.env["postalparcel.shipment"].flush_model()
         self.env.execute_query(
             SQL(
                 _SUMMARY,

@@ -68,7 +68,7 @@ class PostalparcelShipment(models.Model):
         names = wording.country_names(self.env, set(self.mapped("origin_code") + self.mapped("destination_code")))
         for shipment in self:
             codes = [code for code in (shipment.origin_code, shipment.destination_code) if code]
-            shipment.route_text = " → ".join(dict.fromkeys(names.get(code, code) for code in codes))
+            shipment.route_text = wording.route(self.env, [names.get(code, code) for code in codes])
 
     @api.depends("estimate_from", "estimate_to", "estimate_precision", "recipient_tz")
     @api.depends_context("lang")

@@ -25,6 +25,12 @@ class TestWording(TransactionCase):
         self.assertEqual(wording.place(names, "Shanghai", "Shanghai", "XX"), "Shanghai, XX")
         self.assertEqual(wording.place(names, False, False, False), "")
 
+    def test_arrow_points_the_way_the_text_runs(self):
+        self.env["res.lang"]._activate_lang("ar_001")
+        self.assertEqual(wording.route(self.env, ["China", "Portugal"]), "China → Portugal")
+        arabic = self.env["base"].with_context(lang="ar_001").env
+        self.assertEqual(wording.route(arabic, ["الصين", "البرتغال"]), "الصين ← البرتغال")
+
     def test_days_stay_the_same_days_in_every_zone(self):
         start, end = datetime(2026, 11, 27), datetime(2026, 11, 28)
         for tz in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):

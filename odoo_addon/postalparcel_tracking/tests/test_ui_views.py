@@ -60,6 +60,23 @@ class TestViews(TransactionCase):
             form.manual_sub_status = "lost"
         self.assertEqual(shipment.manual_sub_status, "lost")
 
+    def test_status_set_by_hand_and_archiving_show_on_the_transfer_at_once(self):
+        warehouse = self.env["stock.warehouse"].search([("company_id", "=", self.env.company.id)], limit=1)
+        transfer = self.env["stock.picking"].create(
+            {
+                "picking_type_id": warehouse.out_type_id.id,
+                "location_id": warehouse.lot_stock_id.id,
+                "location_dest_id": self.env.ref("stock.stock_location_customers").id,
+                "carrier_tracking_ref": "LX900101009CN",
+            }
+        )
+        parcel = transfer.postalparcel_shipment_ids.with_user(self.users["user"])
+        self.assertEqual((transfer.postalparcel_shipment_count, transfer.postalparcel_status), (1, "pending"))
+        parcel.manual_sub_status = "lost"
+        self.assertEqual(transfer.postalparcel_status, "exception")
+        parcel.action_archive()
+        self.assertEqual(transfer.postalparcel_shipment_count, 0)
+
     def test_buttons_lead_to_the_one_order_or_to_the_list(self):
         partner = self.env["res.partner"].create({"name": "Nora Nobody"})
         orders = self.env["sale.order"].create([{"partner_id": partner.id}, {"partner_id": partner.id}])

@@ -31,6 +31,12 @@ def place(names, city, region, country_code):
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
+def route(env, names):
+    """From and to, with an arrow that points the way the text runs; one name where both are the same."""
+    arrow = " ← " if get_lang(env).direction == "rtl" else " → "
+    return arrow.join(dict.fromkeys(names))
+
+
 def country_names(env, codes):
     """Names of countries by their code, in the reader's language."""
     countries = env["res.country"].sudo().search([("code", "in", list(codes))])

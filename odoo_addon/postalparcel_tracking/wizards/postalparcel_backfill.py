@@ -1,7 +1,7 @@
 """Following what was shipped before the addon was installed.
 
-In: since when, and how many numbers at most. Out: parcels for those transfers. Never: a start before the person has seen
-how many numbers that is; a message to a customer.
+In: since when, and how many numbers at most. Out: parcels for those transfers. Never: a start before the person has
+seen how many numbers that is; a message to a customer.
 """
 
 from datetime import timedelta
