@@ -341,6 +341,7 @@ fn crate_folder() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// All files but `tests.rs` and what is in `tests/`, which only exist under `#[cfg(test)]`.
 fn sources() -> Vec<Source> {
     let root = crate_folder().join("src");
     let mut folders = vec![root.clone()];
@@ -348,11 +349,12 @@ fn sources() -> Vec<Source> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            if path.file_stem().is_some_and(|name| name == "tests") {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs")
-                && !path.ends_with("tests.rs")
-            {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&path).unwrap();
                 sources.push(Source::read(path.strip_prefix(&root).unwrap().to_owned(), text));
             }
