@@ -1,8 +1,8 @@
 //! Dates, times, numbers and lists as a reader writes them.
 //!
-//! In: wall times and numbers. Out: strings. Calendar and digits are those that CLDR calls usual for the locale: Persian
-//! ones for `fa`, Buddhist years for `th`, Arabic-Indic digits for `ar-EG`, Latin ones for `ar`. One calendar is
-//! replaced: where CLDR has a Hijri one (`ar-SA`), shops and carriers date deliveries by the Gregorian, and so do we.
+//! In: wall times and numbers. Out: strings. Calendar and digits are those that CLDR calls usual for the locale, because
+//! a customer compares them with the calendar on the wall: Gregorian and Latin for most, Persian ones for `fa`, Buddhist
+//! years for `th`, Arabic-Indic digits for `ar-EG`, Latin ones for `ar`.
 //! Nothing here converts between zones: day, weekday and time always come from one wall time.
 
 use std::error::Error;
@@ -11,9 +11,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use icu::{
     calendar::{Date, Iso},
     datetime::{
-        DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter,
+        DateTimeFormatter, NoCalendarFormatter,
         fieldsets::{Combo, T, YMD, YMDE, YMDET, zone::LocalizedOffsetShort},
-        preferences::CalendarAlgorithm,
     },
     decimal::{DecimalFormatter, options::DecimalFormatterOptions},
     list::{
@@ -62,11 +61,11 @@ impl Formats {
         let moment = YMDE::long().with_time_hm().with_zone(LocalizedOffsetShort);
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         Ok(Self {
-            day: DateTimeFormatter::try_new(dates(locale), YMDE::long())?,
-            date: DateTimeFormatter::try_new(dates(locale), YMD::long())?,
-            time: NoCalendarFormatter::try_new(dates(locale), T::hm())?,
-            offset: NoCalendarFormatter::try_new(dates(locale), LocalizedOffsetShort)?,
-            moment: DateTimeFormatter::try_new(dates(locale), moment)?,
+            day: DateTimeFormatter::try_new(locale.into(), YMDE::long())?,
+            date: DateTimeFormatter::try_new(locale.into(), YMD::long())?,
+            time: NoCalendarFormatter::try_new(locale.into(), T::hm())?,
+            offset: NoCalendarFormatter::try_new(locale.into(), LocalizedOffsetShort)?,
+            moment: DateTimeFormatter::try_new(locale.into(), moment)?,
             number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())?,
             all: ListFormatter::try_new_and(locale.into(), wide)?,
             any: ListFormatter::try_new_or(locale.into(), wide)?,
@@ -137,14 +136,6 @@ impl Formats {
     pub fn plurals(&self) -> Vec<&'static str> {
         self.plurals.categories().map(name).collect()
     }
-}
-
-fn dates(locale: &Locale) -> DateTimeFormatterPreferences {
-    let mut preferences = DateTimeFormatterPreferences::from(locale);
-    if locale.id.language.as_str() == "ar" {
-        preferences.calendar_algorithm = Some(CalendarAlgorithm::Gregory);
-    }
-    preferences
 }
 
 /// Plural rules do not depend on the script, and CLDR has none under `sr-Latn`.
