@@ -6,8 +6,9 @@
 use serde::Deserialize;
 use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 
-/// Bodies would be logged here, and bodies hold personal data and keys: whatever the filter says, these stay quiet.
-const QUIET: [&str; 3] = ["jsonrpsee-http=info", "hyper=info", "h2=info"];
+/// Bodies and headers would be logged here, and they hold personal data and keys: whatever the filter says, these stay
+/// quiet.
+const QUIET: [&str; 4] = ["jsonrpsee-http=info", "jsonrpsee-server=info", "hyper=info", "h2=info"];
 
 /// Section `[log]` of the configuration.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -9,7 +9,11 @@ use clap::{Parser, Subcommand};
 
 use crate::{config::Config, lifecycle::Lifecycle, telemetry};
 
+mod assemble;
+pub mod check;
+pub mod once;
 pub mod options;
+pub mod run;
 pub mod sandbox;
 pub mod track;
 
@@ -28,6 +32,12 @@ pub struct Cli {
 /// What the worker can be asked to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Keep Odoo in step with PostalParcel until told to stop.
+    Run,
+    /// Take everything that is due now, and end.
+    Once,
+    /// Look whether everything is in place, and say what to do where it is not.
+    Check,
     /// Ask PostalParcel about parcels, without Odoo, and print their timelines.
     Track(track::Args),
     /// Run a PostalParcel of your own, with made-up parcels.
@@ -41,7 +51,11 @@ pub enum Command {
 pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
     let sources = cli.options.sources();
     telemetry::start(&Config::log(&sources));
+    let mut out = std::io::stdout();
     match cli.command {
+        Command::Run => run::run(&Config::load(&sources)?, &Lifecycle::listening()).await,
+        Command::Once => once::run(&Config::load(&sources)?, &Lifecycle::listening(), &mut out).await,
+        Command::Check => check::run(&sources, &mut out).await,
         Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
         Command::Sandbox(args) => sandbox::run(*args, Lifecycle::listening().soft()).await,
     }

@@ -25,6 +25,7 @@ pub struct Board {
     pub(super) link: Link,
     pub(super) tally: Tally,
     accounts: Mutex<BTreeMap<AccountId, AccountState>>,
+    settled_at: Mutex<Option<DateTime<Utc>>>,
 }
 
 /// One account as the worker sees it.
@@ -45,8 +46,12 @@ pub struct Report {
     pub version: &'static str,
     /// Why the worker is not ready, if so.
     pub problem: Option<String>,
-    /// When Odoo was heard last.
+    /// When Odoo was heard last, in UTC.
+    #[serde(serialize_with = "as_odoo_writes_it")]
     pub heard_at: Option<DateTime<Utc>>,
+    /// When something was settled last, in UTC.
+    #[serde(serialize_with = "as_odoo_writes_it")]
+    pub last_sync_at: Option<DateTime<Utc>>,
     /// The accounts served.
     pub accounts: Vec<AccountState>,
     /// Sums since the start.
@@ -61,6 +66,7 @@ impl Board {
             version: env!("CARGO_PKG_VERSION"),
             problem: self.problem(now),
             heard_at: self.link.odoo().heard_at,
+            last_sync_at: *self.settled_at.lock().unwrap_or_else(PoisonError::into_inner),
             accounts: self.lock().values().cloned().collect(),
             totals: self.tally.totals(),
         }
@@ -79,6 +85,11 @@ impl Board {
             )),
             (None, Some(_)) => None,
         }
+    }
+
+    /// Odoo took something.
+    pub(super) fn settled(&self, now: DateTime<Utc>) {
+        *self.settled_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
     }
 
     /// Accounts not served, each with the reason.
@@ -105,5 +116,16 @@ impl Board {
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<AccountId, AccountState>> {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[expect(clippy::ref_option, reason = "the shape serde asks for")]
+fn as_odoo_writes_it<S: serde::Serializer>(
+    time: &Option<DateTime<Utc>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match time {
+        Some(time) => serializer.collect_str(&time.format("%Y-%m-%d %H:%M:%S")),
+        None => serializer.serialize_none(),
     }
 }

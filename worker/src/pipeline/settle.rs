@@ -112,7 +112,10 @@ impl Settler {
         let packed: Vec<_> = items.iter().map(|item| &item.packed).collect();
         loop {
             let error = match self.odoo.settle(&packed).await {
-                Ok(verdicts) => return verdicts.into_iter().map(Some).collect(),
+                Ok(verdicts) => {
+                    self.board.settled(self.judge.clock.now());
+                    return verdicts.into_iter().map(Some).collect();
+                }
                 Err(error) => error,
             };
             match error.disposition() {

@@ -1,0 +1,43 @@
+//! `run`: works until it is told to stop.
+
+use std::{process::ExitCode, sync::Arc};
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tracing::info;
+
+use super::assemble;
+use crate::{
+    clock::{Clock, SystemClock},
+    config::Config,
+    http,
+    lifecycle::Lifecycle,
+};
+
+/// Works and serves until a signal comes, then finishes what is in hand.
+///
+/// # Errors
+/// When the worker can't be put together, or its address can't be listened on.
+pub async fn run(config: &Config, lifecycle: &Lifecycle) -> anyhow::Result<ExitCode> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let worker = assemble::worker(config, Arc::clone(&clock))?;
+    let listen = config.http.listen;
+    let listener = TcpListener::bind(listen).await.with_context(|| {
+        format!("http.listen {listen} can't be used: another program may have it; choose another port")
+    })?;
+    info!(worker.name = config.worker.name, odoo.url = config.odoo.url, %listen, "Started");
+    // The door stays open while the rest is finished, so that a container's health check sees it to the end.
+    let closing = CancellationToken::new();
+    let door = http::serve(listener, &worker, config.http.rpc_token.clone(), clock, closing.clone());
+    let work = async {
+        worker.run(lifecycle.soft()).await;
+        closing.cancel();
+    };
+    tokio::select! {
+        (served, ()) = async { tokio::join!(door, work) } => served.context("The worker's door broke")?,
+        () = lifecycle.hard().cancelled_owned() => return Ok(ExitCode::FAILURE),
+    }
+    info!("Stopped: everything in hand is settled");
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,112 @@
+//! The door on a real port, with a worker behind it that was not started.
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::{
+    clock::ManualClock,
+    odoo::{self, Client},
+    pipeline::{self, Parts},
+    schedule::Cadences,
+};
+
+/// Somebody who knocks.
+struct Visitor {
+    url: String,
+    http: reqwest::Client,
+    _stop: tokio_util::sync::DropGuard,
+}
+
+async fn door(token: Option<&str>) -> Visitor {
+    let clock: Arc<dyn Clock> = Arc::new(ManualClock::at("2026-11-25T03:00:00Z".parse().unwrap()));
+    let settings = odoo::Settings { url: "http://odoo.test".to_owned(), ..odoo::Settings::default() };
+    let worker = Worker::new(Parts {
+        odoo: Client::new(&settings, "w1").unwrap(),
+        settings: pipeline::Settings::default(),
+        settle_calls: 1,
+        cadences: Cadences::default(),
+        providers: Box::new(|_, _| Err("none".to_owned())),
+        clock: Arc::clone(&clock),
+    });
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let stop = CancellationToken::new();
+    let token = token.map(SecretString::from);
+    let serving = stop.clone();
+    tokio::spawn(async move { serve(listener, &worker, token, clock, serving).await.unwrap() });
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    Visitor { url, http, _stop: stop.drop_guard() }
+}
+
+impl Visitor {
+    async fn get(&self, path: &str) -> (u16, String) {
+        let answer = self.http.get(format!("{}{path}", self.url)).send().await.unwrap();
+        (answer.status().as_u16(), answer.text().await.unwrap())
+    }
+
+    async fn call(&self, method: &str, authorization: Option<&str>) -> (u16, String) {
+        let call = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": {}});
+        let mut request = self.http.post(format!("{}/rpc", self.url)).json(&call);
+        if let Some(value) = authorization {
+            request = request.header("authorization", value);
+        }
+        let answer = request.send().await.unwrap();
+        (answer.status().as_u16(), answer.text().await.unwrap())
+    }
+}
+
+#[tokio::test]
+async fn the_process_is_alive_before_it_is_ready_and_says_why_it_is_not() {
+    let visitor = door(None).await;
+    assert_eq!(visitor.get("/healthz").await, (200, "alive\n".to_owned()));
+    assert_eq!(visitor.get("/readyz").await, (503, "Odoo has not been heard yet\n".to_owned()));
+}
+
+#[tokio::test]
+async fn without_a_configured_token_nobody_may_call_and_the_answer_says_what_to_do() {
+    let visitor = door(None).await;
+    for shown in [None, Some("Bearer "), Some("Bearer x")] {
+        let (status, text) = visitor.call("worker.wake", shown).await;
+        assert_eq!(status, 403);
+        assert!(text.contains("http.rpc_token"), "{text}");
+    }
+    assert_eq!(door(Some("")).await.call("worker.wake", Some("Bearer ")).await.0, 403);
+}
+
+#[tokio::test]
+async fn only_the_configured_token_opens_the_door() {
+    let visitor = door(Some("t0ken")).await;
+    for shown in [
+        None,
+        Some("t0ken"),
+        Some("Bearer "),
+        Some("Bearer t0ke"),
+        Some("Bearer t0ken2"),
+        Some("Basic t0ken"),
+    ] {
+        let (status, text) = visitor.call("worker.wake", shown).await;
+        assert_eq!(status, 401, "{shown:?}");
+        assert!(text.contains("Odoo's settings") && !text.contains("t0ken"), "{text}");
+    }
+    assert_eq!(visitor.call("worker.wake", Some("Bearer t0ken")).await.0, 200);
+}
+
+#[tokio::test]
+async fn status_tells_odoo_version_problem_and_last_sync() {
+    let visitor = door(Some("t0ken")).await;
+    let (status, text) = visitor.call("worker.status", Some("Bearer t0ken")).await;
+    let answer: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((status, &answer["result"]["version"]), (200, &json!(env!("CARGO_PKG_VERSION"))));
+    assert_eq!(answer["result"]["problem"], json!("Odoo has not been heard yet"));
+    assert_eq!(answer["result"]["last_sync_at"], Value::Null);
+    assert_eq!(answer["result"]["totals"]["claimed"], json!(0));
+}
+
+#[tokio::test]
+async fn an_unknown_method_is_an_error_and_a_large_request_is_refused() {
+    let visitor = door(Some("t0ken")).await;
+    let (_, text) = visitor.call("worker.stop", Some("Bearer t0ken")).await;
+    assert!(text.contains("Method not found"), "{text}");
+    let (status, _) = visitor.call(&"x".repeat(20_000), Some("Bearer t0ken")).await;
+    assert_eq!(status, 413);
+}
