@@ -20,7 +20,7 @@ def uninstall_hook(env):
     users = env.ref("postalparcel_tracking.group_worker").with_context(active_test=False).user_ids
     env["res.users.apikeys"].search([("user_id", "in", users.ids)]).unlink()
     users.active = False
-    users.partner_id.active = False
+    users.partner_id.with_context(active_test=True).active = False
     env["ir.config_parameter"].search([("key", "=like", "postalparcel\\_tracking.%")]).unlink()
     env.cr.execute(
         SQL(

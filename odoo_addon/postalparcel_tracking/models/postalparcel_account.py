@@ -10,7 +10,7 @@ from odoo.tools import SQL
 
 class PostalparcelAccount(models.Model):
     _name = "postalparcel.account"
-    _inherit = ["mail.activity.mixin"]
+    _inherit = ["mail.thread", "mail.activity.mixin"]
     _description = "Tracking account"
     _order = "company_id, is_default desc, name, id"
     _check_company_auto = True

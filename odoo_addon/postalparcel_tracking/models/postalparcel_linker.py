@@ -52,9 +52,7 @@ class PostalparcelLinker(models.AbstractModel):
         places = sorted({place for found in targets_of.values() for place in found} | targets_of.keys())
         current = self._current_links(places)
         wanted = self._wanted(targets_of, pickings.ids if typed else (), current)
-        added = self.env["postalparcel.registrar"]._provide(
-            self._missing(wanted, current, pickings.browse(places))
-        )
+        added = self.env["postalparcel.registrar"]._provide(self._missing(wanted, current, pickings.browse(places)))
         self._write_links(added, self._superfluous(wanted, current))
         touched = {link["shipment"] for link in current} | {shipment for shipment, _place in added}
         shipments = self.env["postalparcel.shipment"].browse(sorted(touched))
@@ -101,8 +99,7 @@ class PostalparcelLinker(models.AbstractModel):
         for start, *step in rows:
             reached[start].append(Step(*step))
         return {
-            start: targets(next(step for step in steps if step.id == start), steps)
-            for start, steps in reached.items()
+            start: targets(next(step for step in steps if step.id == start), steps) for start, steps in reached.items()
         }
 
     def _sources(self, targets_of):

@@ -43,7 +43,7 @@ class PostalparcelProtocol(models.AbstractModel):
                 )
             )
         try:
-            params = verbs.read(verb, params)
+            params = verbs.parse(verb, params)
         except Malformed as error:
             raise ValidationError(str(error)) from None
         if verb == "hello":
@@ -54,7 +54,7 @@ class PostalparcelProtocol(models.AbstractModel):
     def _key_expires_at(self, key_index):
         rows = self.env.execute_query(
             SQL(
-                "SELECT expiration_date FROM res_users_apikeys WHERE user_id = %s AND index = %s ORDER BY id DESC LIMIT 1",
+                "SELECT expiration_date FROM res_users_apikeys WHERE user_id = %s AND index = %s ORDER BY id DESC",
                 self.env.uid,
                 key_index,
             )
@@ -173,7 +173,7 @@ class PostalparcelProtocol(models.AbstractModel):
         if account in self._served_accounts().ids:
             rows = self.env.execute_query(
                 SQL(
-                    "SELECT id FROM postalparcel_shipment WHERE active AND account_id = %s AND number = ANY(%s::text[])",
+                    "SELECT id FROM postalparcel_shipment WHERE active AND account_id = %s AND number = ANY(%s)",
                     account,
                     list(asked),
                 )

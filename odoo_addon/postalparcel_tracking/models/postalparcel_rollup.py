@@ -116,24 +116,33 @@ class PostalparcelRollup(models.Model):
             "column": SQL.identifier(column),
             "ids": list(owner_ids),
         }
-        self.env.execute_query(SQL(
-            """
+        self.env.execute_query(
+            SQL(
+                """
             INSERT INTO postalparcel_rollup (%(column)s, company_id, shipment_count, delivered_count)
             SELECT owner.id, owner.company_id, 0, 0 FROM %(owner)s owner
              WHERE owner.id = ANY(%(ids)s::int[])
                AND EXISTS (SELECT FROM %(relation)s link WHERE link.%(column)s = owner.id)
             ON CONFLICT DO NOTHING RETURNING 1
-            """, **names))
-        self.env.execute_query(SQL(
-            """
+            """,
+                **names,
+            )
+        )
+        self.env.execute_query(
+            SQL(
+                """
             UPDATE %(owner)s owner SET postalparcel_rollup_id = rollup.id
               FROM postalparcel_rollup rollup
              WHERE rollup.%(column)s = owner.id AND owner.id = ANY(%(ids)s::int[])
                AND owner.postalparcel_rollup_id IS NULL
             RETURNING 1
-            """, **names))
-        rows = self.env.execute_query(SQL(
-            "SELECT id FROM postalparcel_rollup WHERE %(column)s = ANY(%(ids)s::int[])", **names))
+            """,
+                **names,
+            )
+        )
+        rows = self.env.execute_query(
+            SQL("SELECT id FROM postalparcel_rollup WHERE %(column)s = ANY(%(ids)s::int[])", **names)
+        )
         self.env[model].browse(owner_ids).invalidate_recordset(
             [name for name in self.env[model]._fields if name.startswith("postalparcel_")]
         )

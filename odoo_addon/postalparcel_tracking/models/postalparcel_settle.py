@@ -1,8 +1,8 @@
 """What becomes of checked parcels.
 
 In: items of a settle call, each with news, nothing or a failure. Out: for each item what became of it; events, status
-and the next check in one transaction. Never: a neighbour hurt by a broken item, a wait for somebody's lock, a query more
-for a longer batch.
+and the next check in one transaction. Never: a neighbour hurt by a broken item, a wait for somebody's lock, a query
+more for a longer batch.
 """
 
 from odoo import api, models
@@ -60,7 +60,9 @@ class PostalparcelSettle(models.AbstractModel):
         """Shipments that are not there, not followed, not served from here, or under somebody's hands right now."""
         served = set(self.env["postalparcel.protocol"]._served_accounts().ids)
         exist = set(self.env["postalparcel.store"]._existing(items.keys() - states.keys()))
-        answers = {shipment: {"result": "retry" if shipment in exist else "gone"} for shipment in items.keys() - states.keys()}
+        answers = {
+            shipment: {"result": "retry" if shipment in exist else "gone"} for shipment in items.keys() - states.keys()
+        }
         for shipment, state in states.items():
             if not state["active"] or state["account_id"] not in served:
                 answers[shipment] = {"result": "gone"}
@@ -125,9 +127,7 @@ def _same_digest(item, state):
 
 def _is_older(latest, stored):
     """Whether the provider's own status is from before the one that is stored."""
-    return bool(
-        latest and stored and latest.get("as_of") and stored.get("as_of") and latest["as_of"] < stored["as_of"]
-    )
+    return bool(latest and stored and latest.get("as_of") and stored.get("as_of") and latest["as_of"] < stored["as_of"])
 
 
 def _conflict(state, lacking):

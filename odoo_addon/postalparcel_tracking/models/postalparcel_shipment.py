@@ -80,9 +80,7 @@ class PostalparcelShipment(models.Model):
 
     # Where it stands
     status = fields.Selection(STATUSES, required=True, default="pending", readonly=True, index=True)
-    sub_status = fields.Selection(
-        SUB_STATUSES, string="Detail", required=True, default="registered", readonly=True
-    )
+    sub_status = fields.Selection(SUB_STATUSES, string="Detail", required=True, default="registered", readonly=True)
     attention = fields.Selection(ATTENTIONS, required=True, default="none", readonly=True)
     status_since = fields.Datetime(readonly=True)
     rule = fields.Selection(
@@ -193,20 +191,21 @@ class PostalparcelShipment(models.Model):
         if not self.env.su and vals.keys() - EDITABLE:
             raise AccessError(self.env._("Only the tracking worker changes what a carrier says about a parcel."))
         if "manual_sub_status" in vals:
-            return all([shipment._write_manual(vals) for shipment in self])
+            for shipment in self:
+                super(PostalparcelShipment, shipment).write(shipment._manual_vals(vals))
+            self._rollups()._recompute()
+            return True
         result = super().write(vals)
         if "active" in vals:
             self._active_changed(vals["active"])
         return result
 
-    def _write_manual(self, vals):
+    def _manual_vals(self, vals):
         """A status set by hand is shown until it is cleared; then the carrier's is shown again."""
         word = vals["manual_sub_status"] or self.feed_sub_status or "registered"
         now = self.env.cr.now()
         shown = {"sub_status": word, "status": STATUS_OF[word], "attention": ATTENTION_OF[word], "status_since": now}
-        result = super().write({**vals, **shown, "manual_at": vals["manual_sub_status"] and now})
-        self._rollups()._recompute()
-        return result
+        return {**vals, **shown, "manual_at": vals["manual_sub_status"] and now}
 
     def _active_changed(self, active):
         """An archived parcel is not looked at; a restored one is due at once."""
@@ -216,8 +215,12 @@ class PostalparcelShipment(models.Model):
 
     def _rollups(self):
         """The rows in which these parcels are summed up."""
-        return self.env["postalparcel.rollup"].sudo().search(
-            ["|", ("picking_id", "in", self.sudo().picking_ids.ids), ("sale_id", "in", self.sudo().sale_ids.ids)]
+        return (
+            self.env["postalparcel.rollup"]
+            .sudo()
+            .search(
+                ["|", ("picking_id", "in", self.sudo().picking_ids.ids), ("sale_id", "in", self.sudo().sale_ids.ids)]
+            )
         )
 
     def action_track_now(self):
@@ -284,7 +287,9 @@ class PostalparcelShipment(models.Model):
 
     def _archive_orphans(self):
         """A shipment that no transfer names any more is not followed."""
-        self.filtered(lambda shipment: shipment.active and not shipment.picking_ids).write({"active": False})
+        orphans = self.filtered(lambda shipment: shipment.active and not shipment.picking_ids)
+        if orphans:
+            orphans.write({"active": False})
 
     def _refresh_facts(self):
         """Contact and promise are those of the first transfer; written only where they changed."""
@@ -295,7 +300,8 @@ class PostalparcelShipment(models.Model):
                 changed = {
                     name: value
                     for name, value in facts.items()
-                    if shipment[name] != shipment._fields[name].convert_to_record(
+                    if shipment[name]
+                    != shipment._fields[name].convert_to_record(
                         shipment._fields[name].convert_to_cache(value, shipment), shipment
                     )
                 }

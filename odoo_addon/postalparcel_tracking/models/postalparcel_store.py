@@ -1,6 +1,7 @@
 """How settled parcels are locked, read and written: few statements, each for a whole batch.
 
-In: checked items and the states they were compared with. Out: rows. Never: a decision; `postalparcel.settle` makes them.
+In: checked items and the states they were compared with. Out: rows. Never: a decision; those are made in
+`postalparcel.settle`.
 """
 
 import json
@@ -157,11 +158,13 @@ class PostalparcelStore(models.AbstractModel):
                 """
                 WITH part AS (
                     SELECT link.shipment_id, rollup.id
-                      FROM postalparcel_shipment_stock_picking_rel link JOIN postalparcel_rollup rollup USING (picking_id)
+                      FROM postalparcel_shipment_stock_picking_rel link
+                      JOIN postalparcel_rollup rollup USING (picking_id)
                      WHERE link.shipment_id = ANY(%(ids)s::int[])
                      UNION ALL
                     SELECT link.shipment_id, rollup.id
-                      FROM postalparcel_shipment_sale_order_rel link JOIN postalparcel_rollup rollup USING (sale_id)
+                      FROM postalparcel_shipment_sale_order_rel link
+                      JOIN postalparcel_rollup rollup USING (sale_id)
                      WHERE link.shipment_id = ANY(%(ids)s::int[])
                 ), locked AS (
                     SELECT id FROM postalparcel_rollup WHERE id IN (SELECT id FROM part)
@@ -312,7 +315,9 @@ class PostalparcelStore(models.AbstractModel):
 
     def _write_without_rules(self, shipment, values, error):
         """The parcel's status is true whatever a rule makes of it: store it and show what went wrong."""
-        _logger.warning("An automation rule failed on shipment %d; its status is stored without it: %s", shipment, error)
+        _logger.warning(
+            "An automation rule failed on shipment %d; its status is stored without it: %s", shipment, error
+        )
         _company, status, sub_status, attention = values
         self.env.cr.execute(
             SQL(
@@ -332,7 +337,7 @@ class PostalparcelStore(models.AbstractModel):
     # Checks
 
     def _write_checks(self, rows):
-        """The lease is settled once: its token is spent. The next check is kept between a minute and eight days away."""
+        """The lease is settled once: its token is spent. The next check stays between a minute and eight days away."""
         self.env.execute_query(
             SQL(
                 """

@@ -20,7 +20,7 @@ class PostalparcelWatchdog(models.AbstractModel):
     @api.model
     def _cron_watch(self):
         """Look at both troubles."""
-        for account in self.env["postalparcel.account"].search([]):
+        for account in self.env["postalparcel.account"].search([("active", "=", True)]):
             self._tell(
                 account,
                 "postalparcel_tracking.mail_activity_type_silent",

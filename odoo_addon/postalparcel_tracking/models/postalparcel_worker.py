@@ -80,7 +80,7 @@ class PostalparcelWorker(models.Model):
         """Tell the worker that something is due; once for a transaction, and only after it is stored."""
         parameters = self.env["ir.config_parameter"].sudo()
         url = parameters.get_param("postalparcel_tracking.worker_url")
-        token = parameters.get_param("postalparcel_tracking.worker_token")
-        if url and not self.env.cr.postcommit.data.get("postalparcel_wake"):
-            self.env.cr.postcommit.data["postalparcel_wake"] = True
+        token = parameters.get_param("postalparcel_tracking.worker_token") or ""
+        if url and not self.env.cr.postcommit.data.get("postalparcel_tracking.wake"):
+            self.env.cr.postcommit.data["postalparcel_tracking.wake"] = True
             self.env.cr.postcommit.add(partial(post_wake, url, token))

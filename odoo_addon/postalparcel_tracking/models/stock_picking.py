@@ -40,7 +40,10 @@ class StockPicking(models.Model):
         related="postalparcel_rollup_id.shipment_count", string="Number of parcels"
     )
     postalparcel_warning = fields.Html(
-        string="Why a parcel is not followed", compute="_compute_postalparcel_warning", compute_sudo=True, sanitize=False
+        string="Why a parcel is not followed",
+        compute="_compute_postalparcel_warning",
+        compute_sudo=True,
+        sanitize=False,
     )
 
     @api.model_create_multi

@@ -50,8 +50,8 @@ _PARAMETERS = {
         "worker": _NAME,
         "version": _NAME,
         "protocol": _COUNT,
-        "counters": _COUNTERS.read,
-        "usage": _list_of(_USAGE.read, 1000),
+        "counters": _COUNTERS.parse,
+        "usage": _list_of(_USAGE.parse, 1000),
     },
     "claim": {
         "worker": _NAME,
@@ -69,14 +69,14 @@ _SHAPES = {
 }
 
 
-def read(verb, params):
+def parse(verb, params):
     """Check a call."""
     shape = _SHAPES.get(verb) if isinstance(verb, str) else None
     if shape is None:
         raise Malformed(f"There is no verb `{str(verb)[:40]}`. The verbs are: {', '.join(_SHAPES)}.")
     if not isinstance(params, dict):
-        raise Malformed(f"Parameters of `{verb}` go by name, as in {{\"worker\": …}}.")
+        raise Malformed(f'Parameters of `{verb}` go by name, as in {{"worker": …}}.')
     unknown = params.keys() - shape.fields.keys()
     if unknown:
         raise Malformed(f"`{verb}` has no parameter `{sorted(unknown)[0][:40]}`.")
-    return shape.read(params)
+    return shape.parse(params)

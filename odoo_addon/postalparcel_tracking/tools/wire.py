@@ -27,23 +27,25 @@ def is_integer(value):
 
 
 def parse_datetime(value):
-    """Give a datetime in the one form that Odoo takes; normalised, so that PostgreSQL never sees the input."""
-    try:
-        if _DATETIME.fullmatch(value):
-            return str(datetime.fromisoformat(value))
-    except (TypeError, ValueError):
-        pass
-    raise Malformed(f"`{_shown(value)}` is not a datetime.")
+    """Give a datetime in the one form that Odoo takes."""
+    if not _exists(_DATETIME, datetime, value):
+        raise Malformed(f"`{_shown(value)}` is not a datetime.")
+    return value
 
 
 def parse_date(value):
     """Give a date in the one form that Odoo takes."""
+    if not _exists(_DATE, date, value):
+        raise Malformed(f"`{_shown(value)}` is not a date.")
+    return value
+
+
+def _exists(form, kind, value):
+    """Whether the text has that form and is in the calendar."""
     try:
-        if _DATE.fullmatch(value):
-            return str(date.fromisoformat(value))
+        return bool(form.fullmatch(value) and kind.fromisoformat(value))
     except (TypeError, ValueError):
-        pass
-    raise Malformed(f"`{_shown(value)}` is not a date.")
+        return False
 
 
 def parse_integer(value):
@@ -87,6 +89,7 @@ _SUB_STATUS = word(*STATUS_OF)
 _CODE = text(64)
 _COUNTRY = text(8)
 
+
 class Shape:
     """A JSON object: for each name on the wire our column and a parser; required are those of `required`."""
 
@@ -96,7 +99,7 @@ class Shape:
         self.fields = {**required, **optional}
         self.columns = [column for column, _parser in self.fields.values()]
 
-    def read(self, raw):
+    def parse(self, raw):
         """The known fields that are there. Unknown ones belong to a newer worker and are left alone."""
         if not isinstance(raw, dict):
             raise Malformed(f"`{self.what}` is missing or not an object.")
@@ -105,11 +108,11 @@ class Shape:
             if value is not None and name in fields:
                 column, parser = fields[name]
                 try:
-                    value = parser(value)
+                    clean_value = parser(value)
                 except Malformed as error:
                     raise Malformed(f"{self.what}.{name}: {error}") from None
-                if value != "" or column in self.required:
-                    parsed[column] = value
+                if clean_value != "" or column in self.required:
+                    parsed[column] = clean_value
         if not self.required <= parsed.keys():
             missing = next(name for name, (column, _p) in fields.items() if column in self.required - parsed.keys())
             raise Malformed(f"`{self.what}.{missing}` is missing.")
@@ -212,11 +215,11 @@ EVENT_NAMES = {column: name for name, (column, _parser) in _EVENT.fields.items()
 
 def item(raw):
     """Check one item of a settle call."""
-    parsed = _ITEM.read(raw)
+    parsed = _ITEM.parse(raw)
     if parsed["outcome"] == "news":
         parsed["snapshot"] = _snapshot(raw.get("snapshot"))
     if parsed["outcome"] == "failed":
-        parsed.update(_ERROR.read(raw.get("error")))
+        parsed.update(_ERROR.parse(raw.get("error")))
     ends = parsed.get("finished") or parsed.get("error_class") == "permanent"
     if "token" in parsed and "next_check_at" not in parsed and not ends:
         raise Malformed("`item.next_check_at` is missing: without it nobody would look at the parcel again.")
@@ -224,13 +227,13 @@ def item(raw):
 
 
 def _snapshot(raw):
-    snapshot = _SNAPSHOT.read(raw)
+    snapshot = _SNAPSHOT.parse(raw)
     if STATUS_OF[snapshot["sub_status"]] != snapshot["status"]:
         raise Malformed(f"`{snapshot['sub_status']}` does not belong to the status `{snapshot['status']}`.")
     if raw.get("estimate") is not None:
-        snapshot.update(_ESTIMATE.read(raw["estimate"]))
+        snapshot.update(_ESTIMATE.parse(raw["estimate"]))
     if raw.get("latest") is not None:
-        snapshot["latest_json"] = {"mapping": _mapping(raw["latest"]), **_LATEST.read(raw["latest"])}
+        snapshot["latest_json"] = {"mapping": _mapping(raw["latest"]), **_LATEST.parse(raw["latest"])}
     snapshot["events"] = _events(raw.get("events"))
     return snapshot
 
@@ -252,7 +255,7 @@ def _events(raw):
         raise Malformed("`snapshot.events` is missing or not a list.")
     if len(raw) > MAX_EVENTS:
         raise Malformed(f"The snapshot has {len(raw)} events; at most {MAX_EVENTS} are taken: leave out the oldest.")
-    events = [_EVENT.read(event) for event in raw]
+    events = [_EVENT.parse(event) for event in raw]
     if len({(event["feed"], event["key"]) for event in events}) < len(events):
         raise Malformed("Two events of the snapshot have the same key.")
     return events

@@ -1,0 +1,291 @@
+"""Track now, the scheduled actions, and what happens at installation, neutralization and removal."""
+
+import logging
+from datetime import timedelta
+from unittest.mock import patch
+
+import requests
+
+from odoo import fields
+from odoo.tests import tagged
+from odoo.tools import mute_logger
+from odoo.tools.misc import file_open
+
+from ..hooks import INSTALLED_AT, post_init_hook, uninstall_hook
+from .common import ParcelCase, event
+
+WAKE = "odoo.addons.postalparcel_tracking.tools.wake"
+
+
+class Worker:
+    """Answers in place of `requests.post`, and remembers how it was called."""
+
+    def __init__(self, error=None):
+        self.calls, self.error = [], error
+
+    def __call__(self, url, **options):
+        self.calls.append((url, options))
+        if self.error:
+            raise self.error
+        answer = requests.Response()
+        answer.status_code = 200
+        return answer
+
+
+@tagged("post_install", "-at_install")
+class TestTrackNow(ParcelCase):
+    def setUp(self):
+        super().setUp()
+        self.shipment = self._shipment()
+        self._settle_later()
+        parameters = self.env["ir.config_parameter"].sudo()
+        parameters.set_param("postalparcel_tracking.worker_url", "http://worker.example:8080/")
+        parameters.set_param("postalparcel_tracking.worker_token", "s3cret")
+        self.env.cr.postcommit.clear()
+
+    def _settle_later(self):
+        self.shipment.check_ids.next_check_at = self._in(hours=5)
+
+    def _commit(self, worker):
+        with patch(f"{WAKE}.requests.post", worker):
+            self.env.cr.postcommit.run()
+        return worker
+
+    def test_it_makes_the_parcel_due_and_wakes_the_worker_after_the_commit(self):
+        worker = Worker()
+        with patch(f"{WAKE}.requests.post", worker):
+            self.shipment.action_track_now()
+        self.assertEqual(worker.calls, [], "nothing is sent before the commit")
+        self.assertLessEqual(self.shipment.next_check_at, fields.Datetime.now())
+        [(url, options)] = self._commit(worker).calls
+        self.assertEqual(url, "http://worker.example:8080/rpc")
+        self.assertEqual(options["json"]["method"], "worker.wake")
+        self.assertEqual(options["headers"], {"Authorization": "Bearer s3cret"})
+        self.assertEqual(options["timeout"], 1)
+
+    def test_a_worker_that_is_away_does_not_matter(self):
+        self.shipment.action_track_now()
+        with self.assertLogs(WAKE, logging.INFO) as logs:
+            self._commit(Worker(requests.ConnectionError("refused")))
+        self.assertEqual(logs.records[0].levelno, logging.INFO)
+        self.assertNotIn("s3cret", logs.output[0])
+
+    def test_many_parcels_wake_it_once(self):
+        for _time in range(3):
+            self.shipment.picking_ids.action_postalparcel_track_now()
+        self.assertEqual(len(self._commit(Worker()).calls), 1)
+
+    def test_without_an_address_nothing_is_sent(self):
+        self.env["ir.config_parameter"].sudo().set_param("postalparcel_tracking.worker_url", False)
+        self.shipment.action_track_now()
+        self.assertEqual(self._commit(Worker()).calls, [])
+
+    def test_a_finished_parcel_is_followed_again(self):
+        self.shipment.check_ids.state = "finished"
+        self.shipment.action_track_now()
+        self.assertEqual(self.shipment.check_state, "active")
+
+    def test_it_says_when_no_worker_runs(self):
+        self.env["postalparcel.worker"].sudo().search([]).unlink()
+        note = self.shipment.action_track_now()["params"]
+        self.assertEqual(note["type"], "warning")
+        self.assertIn("No tracking worker is running", note["message"])
+        self._heartbeat()
+        self.assertEqual(self.shipment.action_track_now()["params"]["type"], "success")
+
+    def _heartbeat(self):
+        counters = {"claimed": 0, "applied": 0, "unchanged": 0, "failed": 0}
+        self.env["postalparcel.worker"].sudo()._heartbeat("tests", "0.1.0", 1, counters)
+
+    def test_it_says_when_there_is_nothing_to_check(self):
+        note = self._transfer().action_postalparcel_track_now()["params"]
+        self.assertEqual(note["message"], "There is no parcel here that can be checked.")
+
+
+@tagged("post_install", "-at_install")
+class TestReconcile(ParcelCase):
+    def setUp(self):
+        super().setUp()
+        # Scheduled actions commit; a test must not.
+        self.patch(type(self.env["ir.cron"]), "_commit_progress", lambda *args, **kwargs: 600)
+
+    def _by_sql(self, reference, picking=None, **columns):
+        """A reference that came past Odoo."""
+        picking = picking or self._transfer()
+        self.env.flush_all()
+        columns["carrier_tracking_ref"] = reference
+        for name, value in columns.items():
+            self.env.cr.execute(f"UPDATE stock_picking SET {name} = %s WHERE id = %s", [value, picking.id])
+        self.env.invalidate_all()
+        return picking
+
+    def _reconcile(self):
+        self.env["postalparcel.reconciler"]._cron_reconcile()
+        self.env.invalidate_all()
+
+    def test_a_reference_without_parcel_is_found(self):
+        pickings = [self._by_sql(f"RR00000000{number}PT") for number in range(3)]
+        with patch("odoo.addons.postalparcel_tracking.models.postalparcel_reconciler.BATCH", 2):
+            self._reconcile()
+        for picking in pickings:
+            self.assertEqual(len(picking.postalparcel_shipment_ids), 1)
+
+    def test_a_changed_reference_is_repaired_and_a_cleared_one_too(self):
+        changed, cleared = self._transfer("RR000000001PT"), self._transfer("RR000000002PT")
+        self._by_sql("RR000000003PT", changed)
+        self._by_sql(None, cleared)
+        self._reconcile()
+        self.assertEqual(changed.postalparcel_shipment_ids.number, "RR000000003PT")
+        self.assertFalse(cleared.postalparcel_shipment_ids)
+
+    def test_a_parcel_whose_transfer_was_deleted_by_sql_is_archived(self):
+        shipment = self._shipment()
+        self.env.flush_all()
+        self.env.cr.execute("DELETE FROM stock_picking WHERE id = %s", [shipment.picking_ids.id])
+        self.env.invalidate_all()
+        self._reconcile()
+        self.assertFalse(shipment.active)
+
+    def test_what_existed_before_the_installation_is_left_alone(self):
+        installed = fields.Datetime.to_string(self._in(hours=-1))
+        self.env["ir.config_parameter"].sudo().set_param(INSTALLED_AT, installed)
+        before = self._by_sql("RR000000001PT", create_date=self._in(hours=-2))
+        after = self._by_sql("RR000000002PT", create_date=self._in(minutes=-30))
+        self._reconcile()
+        self.assertFalse(before.postalparcel_shipment_ids)
+        self.assertTrue(after.postalparcel_shipment_ids)
+
+    def test_it_goes_on_where_it_stopped_when_its_time_is_up(self):
+        pickings = [self._by_sql(f"RR00000000{number}PT") for number in range(4)]
+        self.patch(type(self.env["ir.cron"]), "_commit_progress", lambda *args, **kwargs: 0)
+        with patch("odoo.addons.postalparcel_tracking.models.postalparcel_reconciler.BATCH", 3):
+            first = self.env["postalparcel.reconciler"]._recent(0)
+            while first and first[0] not in pickings:  # other transfers of this database come first
+                self._reconcile()
+                first = self.env["postalparcel.reconciler"]._recent(self._position())
+            self._reconcile()
+            self.assertEqual([bool(picking.postalparcel_shipment_ids) for picking in pickings], [True] * 3 + [False])
+            self._reconcile()
+        self.assertTrue(pickings[3].postalparcel_shipment_ids)
+        self._reconcile()
+        self.assertEqual(self._position(), 0, "the next night starts from the beginning")
+
+    def _position(self):
+        return int(self.env["ir.config_parameter"].sudo().get_param("postalparcel_tracking.reconciled_up_to", 0))
+
+    # Backfill
+
+    def test_what_existed_before_is_counted_and_followed_when_a_person_asks(self):
+        new = self._by_sql("RR000000001PT,RR000000002PT", date_done=self._in(days=-1))
+        old = self._by_sql("RR000000003PT", date_done=self._in(days=-2))
+        older = self._by_sql("RR000000004PT", date_done=self._in(days=-90))
+        reconciler, since = self.env["postalparcel.reconciler"].sudo(), fields.Date.today() - timedelta(days=30)
+        self.assertEqual(reconciler._backfill_count(self.company, since), 3)
+        self.assertEqual(reconciler._backfill(self.company, since, 2), 2)
+        self.assertEqual([len(picking.postalparcel_shipment_ids) for picking in (new, old, older)], [2, 0, 0])
+        self.assertEqual(reconciler._backfill_count(self.company, since), 1)
+        self.assertEqual(reconciler._backfill(self.company, since, 100), 1)
+        self.assertEqual([len(picking.postalparcel_shipment_ids) for picking in (new, old, older)], [2, 1, 0])
+
+
+@tagged("post_install", "-at_install")
+class TestWatchdog(ParcelCase):
+    def setUp(self):
+        super().setUp()
+        self.env["postalparcel.worker"].sudo().search([]).unlink()
+        self.env["postalparcel.account"].search([("id", "!=", self.account.id)]).active = False
+        self.shipment = self._shipment()
+        self.manager = self.env.ref("postalparcel_tracking.group_manager").all_user_ids.sorted("id")
+        self.manager.company_ids += self.company
+
+    def _watch(self, kind="silent"):
+        self.env["postalparcel.watchdog"]._cron_watch()
+        wanted = self.env.ref(f"postalparcel_tracking.mail_activity_type_{kind}")
+        return self.account.activity_ids.filtered(lambda activity: activity.activity_type_id == wanted)
+
+    def _overdue(self):
+        self.shipment.check_ids.next_check_at = self._in(minutes=-11)
+
+    def test_a_silent_worker_with_overdue_work_is_told_once(self):
+        self._overdue()
+        activity = self._watch()
+        self.assertEqual(len(activity), 1)
+        self.assertEqual(activity.user_id, self.manager[:1])
+        self.assertIn("no tracking worker has reported for 10 minutes", activity.note)
+        self.assertEqual(self._watch(), activity)
+
+    def test_it_is_closed_when_the_worker_is_back(self):
+        self._overdue()
+        self._watch()
+        counters = {"claimed": 0, "applied": 0, "unchanged": 0, "failed": 0}
+        self.env["postalparcel.worker"].sudo()._heartbeat("tests", "0.1.0", 1, counters)
+        self.assertFalse(self._watch())
+
+    def test_silence_without_work_is_no_trouble(self):
+        self.shipment.check_ids.next_check_at = self._in(minutes=-5)
+        self.assertFalse(self._watch())
+
+    def test_a_key_that_expires_soon_is_told_once(self):
+        group = self.env.ref("postalparcel_tracking.group_worker")
+        user = self.env["res.users"].create({"name": "W", "login": "a worker", "group_ids": [(6, 0, group.ids)]})
+        keys = self.env["res.users.apikeys"].with_user(user).sudo()
+        others = self.env["res.users.apikeys"].sudo().search([("user_id", "in", group.user_ids.ids)])
+        others.unlink()
+        self.assertFalse(self._watch("key"), "without a key there is nothing to expire")
+        keys._generate("rpc", "old", self._in(days=13))
+        activity = self._watch("key")
+        self.assertEqual(len(activity), 1)
+        self.assertIn("Create a new one in the settings", activity.note)
+        self.assertEqual(self._watch("key"), activity)
+        keys._generate("rpc", "new", self._in(days=300))
+        self.assertFalse(self._watch("key"), "a newer key is there")
+
+
+@tagged("post_install", "-at_install")
+class TestLifecycle(ParcelCase):
+    def setUp(self):
+        super().setUp()
+        group = self.env.ref("postalparcel_tracking.group_worker")
+        self.bot = self.env["res.users"].create({"name": "W", "login": "a worker", "group_ids": [(6, 0, group.ids)]})
+        self._generate(self.bot)
+        self.parameters = self.env["ir.config_parameter"].sudo()
+        self.parameters.set_param("postalparcel_tracking.worker_url", "http://worker.example")
+        self.parameters.set_param("postalparcel_tracking.worker_token", "s3cret")
+
+    def _generate(self, user):
+        self.env["res.users.apikeys"].with_user(user).sudo()._generate("rpc", "test", self._in(days=30))
+
+    def _keys(self, user):
+        return self.env["res.users.apikeys"].sudo().search_count([("user_id", "=", user.id)])
+
+    def test_the_moment_of_installation_is_remembered(self):
+        post_init_hook(self.env)
+        moment = fields.Datetime.to_datetime(self.parameters.get_param(INSTALLED_AT))
+        self.assertAlmostEqual(moment, fields.Datetime.now(), delta=timedelta(hours=1))
+
+    def test_a_neutralized_copy_has_no_key_and_no_address_of_the_worker(self):
+        person = self.env.ref("base.user_admin")
+        self._generate(person)
+        shipment = self._shipment()
+        token = self._lease(shipment)
+        self.assertTrue(token)
+        self.env.flush_all()
+        with file_open("postalparcel_tracking/data/neutralize.sql") as script:
+            self.env.cr.execute(script.read())
+        self.env.invalidate_all()
+        self.env.registry.clear_cache("default", "stable")
+        self.assertFalse(self.parameters.get_param("postalparcel_tracking.worker_url"))
+        self.assertFalse(self.parameters.get_param("postalparcel_tracking.worker_token"))
+        self.assertEqual(self._keys(self.bot), 0)
+        self.assertGreater(self._keys(person), 0, "people keep their keys")
+        self.assertFalse(shipment.check_ids.token)
+
+    @mute_logger("odoo.models.unlink")
+    def test_removal_leaves_no_key_no_user_no_parameter_and_intact_transfers(self):
+        picking = self._transfer("RR000000001PT")
+        self._settle(self._news(picking.postalparcel_shipment_ids, "moving", event("a")))
+        uninstall_hook(self.env(su=True))
+        self.assertEqual(self._keys(self.bot), 0)
+        self.assertFalse(self.bot.active)
+        self.assertFalse(self.parameters.search([("key", "=like", "postalparcel\\_tracking.%")]))
+        self.assertEqual((picking.exists(), picking.carrier_tracking_ref), (picking, "RR000000001PT"))
