@@ -7,6 +7,9 @@
 //! One folder a provider, always the same files: `mod`, `client`, `wire` (their JSON and nothing else), `mapping` (the
 //! only place that knows both vocabularies), `settings`.
 
+mod http;
+mod limit;
+mod line;
 mod postalparcel;
 mod secret;
 
@@ -214,7 +217,8 @@ pub enum ProviderError {
         /// Who.
         provider: &'static str,
     },
-    /// Another 4xx: our request is wrong and repeating it won't help.
+    /// Another 4xx: repeating the request won't help. A 400, 413 or 422 is about what was asked; any other about the
+    /// address or this version.
     #[error("{provider} refused the request ({status}): {reason}")]
     Refused {
         /// Who.
@@ -235,8 +239,10 @@ impl ProviderError {
                 Disposition::Retry(None)
             }
             Self::Limited { until, .. } => Disposition::Retry(*until),
-            Self::KeyRefused { .. } | Self::QuotaGone { .. } => Disposition::StopProvider,
-            Self::Refused { .. } => Disposition::Quarantine,
+            Self::Refused { status: 400 | 413 | 422, .. } => Disposition::Quarantine,
+            Self::KeyRefused { .. } | Self::QuotaGone { .. } | Self::Refused { .. } => {
+                Disposition::StopProvider
+            }
         }
     }
 }

@@ -1,19 +1,183 @@
-//! To be written.
+//! `PostalParcel`, by the contract in `docs/postalparcel-openapi.yaml`.
+//!
+//! In: look-ups. Out: reports and faults in the order of the look-ups. What is new to it is registered, which also reads
+//! it; the rest is read; what it has forgotten is registered again, once.
 
-use std::sync::Arc;
+mod client;
+mod codes;
+mod mapping;
+mod settings;
+mod times;
+mod wire;
 
-use super::{BuildError, Provider, SecretSettings};
+use std::{collections::HashMap, sync::Arc};
+
+use async_trait::async_trait;
+
+use self::{
+    client::PostalParcelClient,
+    mapping::Notices,
+    settings::Settings,
+    wire::{Answer, Refusal, Tracking},
+};
+use super::{
+    BuildError, Found, Lookup, Provider, ProviderError, Quota, SecretSettings,
+    http::{self, Callee},
+    line::Line,
+};
 use crate::{
     clock::Clock,
-    domain::{Account, Share},
+    domain::{Account, Disposition, Fault, Share, TrackingNumber},
 };
 
+/// Most parcels in one call.
+const BATCH: usize = 40;
+
+/// `PostalParcel`, bound to one account's key.
+struct PostalParcel {
+    client: PostalParcelClient,
+    notices: Notices,
+}
+
+/// Makes the provider of an account.
 pub(super) fn build(
     account: &Account,
     secret: &SecretSettings,
-    _share: Share,
-    _clock: Arc<dyn Clock>,
+    share: Share,
+    clock: Arc<dyn Clock>,
 ) -> Result<Arc<dyn Provider>, BuildError> {
-    let _ = secret;
-    Err(BuildError::NoKey { secret: account.secret.clone() })
+    let name = account.secret.clone();
+    let settings = Settings::read(&name, secret)?;
+    let http = http::client(secret)
+        .map_err(|error| BuildError::Client { secret: name.clone(), reason: error.to_string() })?;
+    let line = Line::new(Callee { provider: "PostalParcel", secret: name }, http, share, clock);
+    Ok(Arc::new(PostalParcel {
+        client: PostalParcelClient::new(line, settings),
+        notices: Notices::default(),
+    }))
+}
+
+#[async_trait]
+impl Provider for PostalParcel {
+    fn name(&self) -> &'static str {
+        mapping::FEED
+    }
+
+    fn batch_size(&self) -> usize {
+        BATCH
+    }
+
+    async fn fetch(
+        &self,
+        lookups: &[Lookup],
+        language: &str,
+    ) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
+        let (known, new): (Vec<_>, Vec<_>) = lookups.iter().partition(|lookup| lookup.registered);
+        let mut told = Told::default();
+        if !new.is_empty() {
+            told.add(self.client.register(&new, language).await?);
+        }
+        if !known.is_empty() {
+            told.add(self.client.query(&known, language).await?);
+        }
+        let forgotten: Vec<_> = known.into_iter().filter(|lookup| told.is_not_registered(lookup)).collect();
+        let mut again = Told::default();
+        if !forgotten.is_empty() {
+            again.add(self.client.register(&forgotten, language).await?);
+        }
+        let answer = |lookup: &Lookup| {
+            let is_new = forgotten.contains(&lookup) || !lookup.registered;
+            let said = if forgotten.contains(&lookup) { &again } else { &told };
+            said.about(lookup, lookups, is_new, &self.notices)
+        };
+        Ok(lookups.iter().map(answer).collect())
+    }
+
+    async fn check(&self) -> Result<Quota, ProviderError> {
+        self.client.quota().await
+    }
+}
+
+/// What was said, by number.
+#[derive(Default)]
+struct Told {
+    trackings: HashMap<TrackingNumber, Vec<Tracking>>,
+    refusals: HashMap<TrackingNumber, Vec<Refusal>>,
+}
+
+impl Told {
+    fn add(&mut self, answer: Answer) {
+        for tracking in answer.trackings {
+            if let Some(number) = number(tracking.number.as_deref()) {
+                self.trackings.entry(number).or_default().push(tracking);
+            }
+        }
+        for refusal in answer.errors {
+            if let Some(number) = number(refusal.number.as_deref()) {
+                self.refusals.entry(number).or_default().push(refusal);
+            }
+        }
+    }
+
+    fn is_not_registered(&self, lookup: &Lookup) -> bool {
+        self.refusal(lookup).is_some_and(|refusal| refusal.code.as_deref() == Some("not_registered"))
+    }
+
+    /// What was said of `lookup`, one of `all`.
+    fn about(
+        &self,
+        lookup: &Lookup,
+        all: &[Lookup],
+        newly_registered: bool,
+        notices: &Notices,
+    ) -> Result<Found, Fault> {
+        if let Some(tracking) = self.tracking(lookup, all)? {
+            return Ok(Found { report: mapping::report(tracking, notices), newly_registered });
+        }
+        match self.refusal(lookup) {
+            Some(refusal) if refusal.code.as_deref() == Some("not_found") => {
+                Ok(Found { report: mapping::not_found(), newly_registered })
+            }
+            Some(refusal) => Err(mapping::fault(refusal)),
+            None => Err(Fault {
+                disposition: Disposition::Retry(None),
+                message: "PostalParcel's answer leaves this number out. It is asked again by itself."
+                    .to_owned(),
+            }),
+        }
+    }
+
+    /// The tracking of this number and carrier. Where the carrier was not given, or was corrected, the one that is left.
+    fn tracking(&self, lookup: &Lookup, all: &[Lookup]) -> Result<Option<&Tracking>, Fault> {
+        let said = self.trackings.get(&lookup.number).map_or(&[][..], Vec::as_slice);
+        let carrier = |tracking: &&Tracking, wanted: &Lookup| {
+            tracking.carrier.code.as_deref().is_some_and(|code| is(wanted, code))
+        };
+        let others_own = |tracking: &&Tracking| {
+            lookup.carrier.is_some()
+                && all.iter().any(|other| other.number == lookup.number && carrier(tracking, other))
+        };
+        let exact = said.iter().find(|tracking| carrier(tracking, lookup));
+        let left: Vec<_> = said.iter().filter(|tracking| !others_own(tracking)).collect();
+        match (exact, left.as_slice()) {
+            (Some(tracking), _) => Ok(Some(tracking)),
+            (None, [tracking]) => Ok(Some(tracking)),
+            (None, []) => Ok(None),
+            (None, _) => Err(mapping::fault_of("carrier_required")),
+        }
+    }
+
+    fn refusal(&self, lookup: &Lookup) -> Option<&Refusal> {
+        let said = self.refusals.get(&lookup.number)?;
+        let about = |refusal: &&Refusal| refusal.carrier.code.as_deref().is_none_or(|code| is(lookup, code));
+        said.iter().find(about).or_else(|| said.first().filter(|_| lookup.carrier.is_none()))
+    }
+}
+
+fn is(lookup: &Lookup, carrier: &str) -> bool {
+    lookup.carrier.as_ref().is_some_and(|wanted| wanted.as_str() == carrier)
+}
+
+fn number(text: Option<&str>) -> Option<TrackingNumber> {
+    TrackingNumber::parse(text?).ok()
 }

@@ -1,0 +1,51 @@
+//! The line to one provider with one key.
+//!
+//! In: a request. Out: its answer, once its turn has come. It makes one attempt: whether and when to try again is for the
+//! caller to decide, who knows how long a lease lasts. It knows no provider's JSON.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use reqwest::{Client, RequestBuilder};
+
+use super::{
+    ProviderError,
+    http::{self, Answer, Callee},
+    limit::Limiter,
+};
+use crate::{clock::Clock, domain::Share};
+
+/// One provider, one key, one budget.
+pub(super) struct Line {
+    callee: Callee,
+    http: Client,
+    limiter: Limiter,
+    clock: Arc<dyn Clock>,
+}
+
+impl Line {
+    pub(super) fn new(callee: Callee, http: Client, share: Share, clock: Arc<dyn Clock>) -> Self {
+        Self { callee, http, limiter: Limiter::new(share), clock }
+    }
+
+    /// Makes the call that `request` builds.
+    pub(super) async fn call(
+        &self,
+        request: impl FnOnce(&Client) -> RequestBuilder,
+    ) -> Result<Answer, ProviderError> {
+        let _permit = self.limiter.admit().await;
+        let answer = http::send(&self.callee, request(&self.http), self.now()).await?;
+        if let Some(until) = answer.used_up_until {
+            self.limiter.hold((until - self.now()).to_std().unwrap_or_default());
+        }
+        Ok(answer)
+    }
+
+    pub(super) fn callee(&self) -> &Callee {
+        &self.callee
+    }
+
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+}

@@ -1,0 +1,229 @@
+//! `PostalParcel`'s answer in our words. The only place that knows both vocabularies.
+//!
+//! In: a tracking as it was read, or a refusal. Out: a [`Report`], or a [`Fault`] with a sentence for people. Status words
+//! come first, because they are `PostalParcel`'s judgement; the carrier's code only says more where they say less. What
+//! no table knows is kept raw and logged once.
+
+use std::{
+    collections::HashSet,
+    sync::{Mutex, PoisonError},
+};
+
+use super::{codes, times, wire};
+use crate::domain::{
+    CarrierCode, CountryCode, Disposition, Fault, FeedName, Latest, Mapping, Pickup, Place, RawEvent, Report,
+    Status, SubStatus, Translation,
+};
+
+/// The name of the feed.
+pub(super) const FEED: &str = "postalparcel";
+
+/// Enough to report every code of a carrier; no more, because a broken feed may invent them.
+const MOST_NOTICES: usize = 1000;
+
+/// What was logged already, so that each unknown code is logged once.
+#[derive(Default)]
+pub(super) struct Notices(Mutex<HashSet<String>>);
+
+impl Notices {
+    /// Says once that a word or code is in no table.
+    fn unknown(&self, carrier: &str, code: &str, fallback: Mapping) {
+        let (carrier, code) = (visible(carrier), visible(code));
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() < MOST_NOTICES && seen.insert(format!("{carrier} {code}")) {
+            let kept = match fallback {
+                Mapping::Unknown => "its events are kept without a status".to_owned(),
+                known => format!("taken for `{}`", known.sub_status().unwrap_or(SubStatus::Unknown)),
+            };
+            tracing::warn!(
+                carrier.code = carrier,
+                event.code = code,
+                "No table knows code `{code}` of `{carrier}`: {kept}"
+            );
+        }
+    }
+
+    #[cfg(test)]
+    fn count(&self) -> usize {
+        self.0.lock().unwrap().len()
+    }
+}
+
+/// A tracking in our words.
+pub(super) fn report(said: &wire::Tracking, notices: &Notices) -> Report {
+    let carrier = said.carrier.code.as_deref();
+    Report {
+        feed: FeedName::from(FEED),
+        latest: latest(said, notices),
+        events: said.events.iter().rev().map(|event| self::event(event, carrier, notices)).collect(),
+        carrier: carrier.and_then(slug),
+        carrier_name: said.carrier.name.clone(),
+        origin: said.origin.as_deref().and_then(country),
+        destination: said.destination.as_deref().and_then(country),
+        estimate: said.estimated_delivery.as_ref().and_then(times::estimate),
+        signed_by: said.signed_by.clone(),
+        proof_url: said.proof_url.clone(),
+        pickup: said.pickup.as_ref().and_then(pickup),
+        provider_ref: said.id.clone(),
+    }
+}
+
+/// A parcel that no carrier knows yet: no failure, only no data.
+pub(super) fn not_found() -> Report {
+    let mapping = Mapping::Known(SubStatus::NoDataYet);
+    let nothing = report(&wire::Tracking::default(), &Notices::default());
+    Report { latest: Some(Latest { mapping, raw: "not_found".to_owned(), as_of: None }), ..nothing }
+}
+
+fn latest(said: &wire::Tracking, notices: &Notices) -> Option<Latest> {
+    let raw = said.sub_status.as_ref().or(said.status.as_ref())?.clone();
+    let mapping = words(said.status.as_deref(), said.sub_status.as_deref());
+    if mapping == Mapping::Unknown || said.sub_status.is_some() && !matches!(mapping, Mapping::Known(_)) {
+        notices.unknown(FEED, &raw, mapping);
+    }
+    Some(Latest { mapping, raw, as_of: said.updated_at.as_deref().and_then(times::instant) })
+}
+
+fn event(said: &wire::Event, parcel: Option<&str>, notices: &Notices) -> RawEvent {
+    let carrier = said.carrier.code.as_deref().or(parcel);
+    RawEvent {
+        mapping: event_mapping(said, carrier, notices),
+        code: said.code.clone(),
+        text: said.description.clone().unwrap_or_default(),
+        translation: said.translation.as_ref().and_then(translation),
+        time: times::event(&said.time),
+        place: place(&said.place),
+        carrier: carrier.and_then(slug),
+    }
+}
+
+/// The words, made exact by the carrier's code where they give the main status only, or replaced by it where they give
+/// nothing.
+fn event_mapping(said: &wire::Event, carrier: Option<&str>, notices: &Notices) -> Mapping {
+    let words = words(said.status.as_deref(), said.sub_status.as_deref());
+    let by_code = said.code.as_deref().and_then(|code| codes::meaning(carrier, code));
+    match (words, by_code) {
+        (Mapping::Known(_), _) => words,
+        (Mapping::Main(main), Some(exact)) if exact.status() == main => Mapping::Known(exact),
+        (Mapping::Unknown, Some(exact)) => Mapping::Known(exact),
+        (fallback, _) => {
+            let unread = said.sub_status.as_deref().or(said.code.as_deref()).or(said.status.as_deref());
+            if fallback == Mapping::Unknown || said.sub_status.is_some() {
+                notices.unknown(carrier.unwrap_or(FEED), unread.unwrap_or("(none)"), fallback);
+            }
+            fallback
+        }
+    }
+}
+
+/// `PostalParcel`'s words are ours; `unknown` is as good as none.
+fn words(status: Option<&str>, sub_status: Option<&str>) -> Mapping {
+    let exact = sub_status.and_then(|word| word.to_ascii_lowercase().parse::<SubStatus>().ok());
+    let main = status.and_then(|word| word.to_ascii_lowercase().parse::<Status>().ok());
+    match (exact, main) {
+        (Some(exact), _) if exact != SubStatus::Unknown => Mapping::Known(exact),
+        (_, Some(main)) if main != Status::Unknown => Mapping::Main(main),
+        _ => Mapping::Unknown,
+    }
+}
+
+fn translation(said: &wire::Translation) -> Option<Translation> {
+    Some(Translation { language: said.language.clone()?, text: said.text.clone()? })
+}
+
+fn place(said: &wire::Place) -> Place {
+    Place {
+        city: said.city.clone(),
+        region: said.region.clone(),
+        country: said.country.as_deref().and_then(country),
+        postcode: said.postcode.clone(),
+    }
+}
+
+fn pickup(said: &wire::Pickup) -> Option<Pickup> {
+    Some(Pickup { place: said.place.clone()?, until: said.until.as_deref().and_then(times::day) })
+}
+
+fn slug(code: &str) -> Option<CarrierCode> {
+    let slug = code.to_ascii_lowercase().replace('_', "-");
+    let valid = !slug.is_empty() && slug.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    valid.then_some(CarrierCode(slug))
+}
+
+fn country(code: &str) -> Option<CountryCode> {
+    let valid = code.len() == 2 && code.chars().all(|c| c.is_ascii_alphabetic());
+    valid.then(|| CountryCode(code.to_ascii_uppercase()))
+}
+
+/// A carrier's text as it may stand in a log: no escapes, not endless.
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(64).collect()
+}
+
+/// A refusal with nothing but its code.
+pub(super) fn fault_of(code: &str) -> Fault {
+    fault(&wire::Refusal { code: Some(code.to_owned()), ..wire::Refusal::default() })
+}
+
+/// What a refusal means for its parcel, with what to do about it.
+pub(super) fn fault(refusal: &wire::Refusal) -> Fault {
+    let carrier =
+        refusal.carrier.code.as_deref().map_or_else(String::new, |code| format!(" `{}`", visible(code)));
+    let (disposition, message) = match refusal.code.as_deref().unwrap_or_default() {
+        "invalid_number" => (
+            Disposition::Quarantine,
+            "No carrier uses such a number: compare it with the label and correct it.".to_owned(),
+        ),
+        "carrier_required" => (
+            Disposition::NeedsPerson,
+            "Several carriers use such numbers: choose the carrier on the shipment.".to_owned(),
+        ),
+        "postcode_required" => (
+            Disposition::NeedsPerson,
+            "The carrier wants the recipient's postcode: fill it in on the delivery address.".to_owned(),
+        ),
+        "phone_required" => (
+            Disposition::NeedsPerson,
+            "The carrier wants the recipient's phone number: fill it in on the delivery address.".to_owned(),
+        ),
+        "carrier_unsupported" => (
+            Disposition::NeedsPerson,
+            format!(
+                "PostalParcel does not work with carrier{carrier}: choose another carrier on the shipment."
+            ),
+        ),
+        "rate_limited" => (
+            Disposition::Retry(None),
+            format!("Carrier{carrier} asks to slow down. It is asked again by itself."),
+        ),
+        "carrier_unavailable" => (
+            Disposition::Retry(None),
+            format!("Carrier{carrier} does not answer at the moment. It is asked again by itself."),
+        ),
+        "quota_exceeded" => (
+            Disposition::StopProvider,
+            "The PostalParcel plan's quota is used up: raise the plan, or wait for its next period."
+                .to_owned(),
+        ),
+        other => unheard_of(other, refusal),
+    };
+    Fault { disposition, message }
+}
+
+/// A code that the contract does not have: `retryable` decides; when that is missing too, trying again does no harm.
+fn unheard_of(code: &str, refusal: &wire::Refusal) -> (Disposition, String) {
+    let words = refusal.message.as_deref().unwrap_or(code);
+    let words: String = words.chars().filter(|c| !c.is_control()).take(200).collect();
+    match refusal.retryable {
+        Some(false) => (
+            Disposition::Quarantine,
+            format!(
+                "PostalParcel can't track this number: {words}. Correct the shipment, then track it again."
+            ),
+        ),
+        _ => (
+            Disposition::Retry(None),
+            format!("PostalParcel can't answer for this number now: {words}. It is asked again by itself."),
+        ),
+    }
+}
