@@ -67,6 +67,13 @@ class TestConnection(TransactionCase):
             self._said(), ("success", "The worker answers: version 0.1.0. It has not checked any parcel yet.")
         )
 
+    def test_worker_that_is_not_ready_says_why(self):
+        self.server.answer = (200, self._status(version="0.1.0", problem="Odoo has not been heard yet"))
+        self.assertEqual(
+            self._said(),
+            ("warning", "The worker answers: version 0.1.0. It is not ready: Odoo has not been heard yet."),
+        )
+
     def test_no_address_is_no_error(self):
         self.assertEqual(self._said(""), ("warning", "Nothing to test yet: enter the worker's address first."))
 

@@ -66,9 +66,8 @@ class TestWorkerKey(TransactionCase):
         action = self._pressed(self.Key.create({"days": 7}))
         key = action["context"]["default_key"]
         self.assertEqual(self._user_of(key), self._user().id)
-        shown = self.Key.with_context(action["context"]).new(
-            self.Key.with_context(action["context"]).default_get(["key", "days"])
-        )
+        window = self.Key.with_context(**action["context"])
+        shown = window.new(window.default_get(["key", "days"]))
         self.assertEqual((shown.key, shown.days), (key, 7))
         stored = self.Key.create({"days": 7, "key": key})
         stored.invalidate_recordset()

@@ -52,6 +52,12 @@ def _sentence(env, url, answer):
             url=url,
             code=answer.status_code,
         )
+    if status.get("problem"):
+        return "warning", env._(
+            "The worker answers: version %(version)s. It is not ready: %(problem)s.",
+            version=version,
+            problem=status["problem"],
+        )
     synced = status.get("last_sync_at")
     if not synced:
         return "success", env._("The worker answers: version %s. It has not checked any parcel yet.", version)
