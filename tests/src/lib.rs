@@ -12,6 +12,7 @@
 pub mod env;
 pub mod http;
 pub mod odoo;
+pub mod parcel;
 pub mod places;
 pub mod ports;
 pub mod postgres;

@@ -76,13 +76,19 @@ impl Proxy {
         state.caught = 0;
     }
 
+    /// How many calls were caught since then.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        self.state().caught
+    }
+
     /// Waits until a call was caught.
     ///
     /// # Errors
     ///
     /// When none comes in time.
     pub fn caught(&self, limit: Duration) -> Result<()> {
-        wait::until_true("a call to be held", limit, || Ok(self.state().caught > 0))
+        wait::until_true("a call to be held", limit, || Ok(self.held() > 0))
     }
 
     /// Lets everything through again, what is held included.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     env,
     odoo::{Server, Site, User},
+    parcel::Parcel,
     ports,
     postgres::Durability,
     program::{self, RPC_TOKEN, Sandbox, Worker, WorkerSettings},
@@ -64,10 +65,19 @@ impl Stack {
     ///
     /// When something does not start.
     pub fn start(name: &str, sandbox: &[&str]) -> Result<Self> {
+        Self::start_with(Template::Addon, name, sandbox)
+    }
+
+    /// The same on another prepared database.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stack::start`].
+    pub fn start_with(template: Template, name: &str, sandbox: &[&str]) -> Result<Self> {
         let binary = program::development()?;
         let environment = env::prepared()?;
         let progress = Progress::default();
-        let site = Site::open(&environment, &progress, Template::Addon, name, Durability::None)?;
+        let site = Site::open(&environment, &progress, template, name, Durability::None)?;
         let key = connect(&site, ports::free()?)?;
         let sandbox = Sandbox::start(&binary, site.logs(), sandbox)?;
         let odoo = site.serve(ports::free()?)?;
@@ -101,6 +111,15 @@ impl Stack {
     /// When it cannot be started.
     pub fn command(&self, settings: &WorkerSettings, arguments: &[&str]) -> Result<(bool, String)> {
         settings.command(&self.binary, arguments)
+    }
+
+    /// From now on the sandbox answers with this history.
+    ///
+    /// # Errors
+    ///
+    /// When the sandbox is gone.
+    pub fn tell(&self, parcel: &Parcel) -> Result<()> {
+        self.sandbox.put("parcels", &parcel.told())
     }
 
     /// A confirmed order; gives back the order and its delivery.

@@ -9,6 +9,7 @@ mod system;
 
 use std::{
     env,
+    ffi::OsString,
     fs::File,
     path::{Path, PathBuf},
 };
@@ -32,6 +33,17 @@ pub struct Environment {
     pub postgres: PathBuf,
     /// Chromium, when it was asked for.
     pub browser: Option<PathBuf>,
+}
+
+impl Environment {
+    /// `PATH` in which the browser is found first.
+    #[must_use]
+    pub fn path(&self) -> OsString {
+        let ours = self.browser.as_deref().and_then(Path::parent).map(Path::to_owned);
+        let theirs = env::var_os("PATH").unwrap_or_default();
+        let folders: Vec<PathBuf> = ours.into_iter().chain(env::split_paths(&theirs)).collect();
+        env::join_paths(folders).unwrap_or(theirs)
+    }
 }
 
 /// An unpacked Odoo.

@@ -103,22 +103,26 @@ fn python_makes_environments() -> bool {
     Command::new(PYTHON).args(["-c", "import ensurepip, venv"]).status().is_ok_and(|status| status.success())
 }
 
-/// Ubuntu ships Chromium only as a snap, which runs in no container: there Playwright's own build is taken.
+/// Ubuntu ships Chromium only as a snap, which runs in no container: there Playwright's own build is taken, and given the
+/// name that Odoo's tests look for.
 pub(super) fn browser(progress: &Progress, log: &Path, cache: &Path, python: &Path) -> Result<PathBuf> {
     if let Some(found) = found_browser() {
         return Ok(found);
     }
     let folder = cache.join("browsers");
-    let installed = || find_file(&folder, "chrome");
-    if installed().is_none() {
-        places::create(&folder)?;
+    let link = folder.join("bin/chromium");
+    if !link.is_file() {
+        places::create(&folder.join("bin"))?;
         progress.step("Installing Chromium", |step| {
             let mut install = process::command(python.join("playwright"));
             install.args(["install", "--with-deps", "chromium"]).env("PLAYWRIGHT_BROWSERS_PATH", &folder);
             process::run(&mut install, "playwright install", log, step)
         })?;
+        let found = find_file(&folder, "chrome");
+        let found = found.context("Chromium is missing: install Chromium or Google Chrome into /usr/bin")?;
+        std::os::unix::fs::symlink(found, &link).context("Failed to link Chromium")?;
     }
-    installed().context("Chromium is missing: install Chromium or Google Chrome so that it is in PATH")
+    Ok(link)
 }
 
 fn found_browser() -> Option<PathBuf> {

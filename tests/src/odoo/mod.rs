@@ -121,11 +121,14 @@ impl Site {
     ///
     /// # Errors
     ///
-    /// When the script raises.
+    /// When the script raises, or Odoo's log complains.
     pub fn shell(&self, script: &str) -> Result<String> {
+        let file = self.logs.join("shell.log");
         let mut command = self.command(&["shell"])?;
         command.args(["--no-http", "--log-level=warn"]);
-        process::ask(&mut command, "Odoo's shell", script, &self.logs.join("shell.log"))
+        let printed = process::ask(&mut command, "Odoo's shell", script, &file)?;
+        log::check(&file, &[])?;
+        Ok(printed)
     }
 
     /// Starts the web server and waits until it answers.
@@ -154,6 +157,7 @@ impl Site {
         let mut command = process::command(self.environment.python.join("python"));
         command.arg(&home.command).args(first).arg("-c").arg(self.configuration()?).args(["-d", DATABASE]);
         command.env("PYTHONPATH", &home.library).env("PYTHONDONTWRITEBYTECODE", "1");
+        command.env("PATH", self.environment.path());
         Ok(command)
     }
 

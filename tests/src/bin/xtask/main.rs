@@ -1,6 +1,9 @@
 //! `cargo xtask`: the repository's commands.
 
+mod bench;
+mod demo;
 mod po;
+mod rows;
 mod steps;
 mod test;
 
@@ -21,6 +24,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Shows everything at work: a real Odoo with parcels that move.
+    Demo(demo::Arguments),
+    /// Measures how fast news gets into Odoo.
+    Bench(bench::Arguments),
     /// Everything that must pass before a change is accepted.
     Test(test::Arguments),
     /// Brings the status names in the addon's translation files in step with `locales/`.
@@ -41,6 +48,8 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<ExitCode> {
     let progress = Progress::default();
     match task {
+        Task::Demo(arguments) => demo::run(&progress, &arguments),
+        Task::Bench(arguments) => bench::run(&progress, &arguments),
         Task::Test(arguments) => test::run(&progress, &arguments),
         Task::Po(arguments) => po::run(&arguments),
     }

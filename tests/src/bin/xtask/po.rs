@@ -109,9 +109,10 @@ fn entries(
 ) -> Result<Vec<Entry>> {
     let mut entries = BTreeMap::new();
     for field in fields {
-        let words: Vec<&str> = match field.exact {
-            true => SubStatus::ALL.iter().map(|status| status.as_str()).collect(),
-            false => Status::ALL.iter().map(|status| status.as_str()).collect(),
+        let words: Vec<&str> = if field.exact {
+            SubStatus::ALL.iter().map(|status| status.as_str()).collect()
+        } else {
+            Status::ALL.iter().map(|status| status.as_str()).collect()
         };
         for word in words {
             let translation = translated.map(|reader| label(reader, field.exact, word)).transpose()?;

@@ -8,13 +8,15 @@ use std::{
 use anyhow::{Context, Result, bail};
 use e2e::{
     env,
-    odoo::Site,
+    odoo::{DATABASE, Site},
     places,
     postgres::Durability,
     process,
     progress::Progress,
     template::{MODULE, Template},
 };
+
+use crate::demo;
 
 /// The version that is known to work; a newer one may ask for more.
 const MACHETE: &str = "0.9.2";
@@ -126,10 +128,26 @@ pub(crate) fn build_worker(profile: &[&str]) -> Result<()> {
     cargo(&[&arguments, profile].concat(), &[])
 }
 
-/// Every script in `tests/browser` is one check.
+/// Every script in `tests/browser` looks at the pages of the demo; pictures go to `target/screens`.
 pub(crate) fn browser(progress: &Progress) -> Result<()> {
-    let _environment = env::prepare(progress, true)?;
-    Ok(())
+    let environment = env::prepare(progress, true)?;
+    let running = demo::synchronised(progress)?;
+    let pictures = places::target()?.join("screens");
+    let mut scripts = Vec::new();
+    for entry in std::fs::read_dir(places::repository().join("tests/browser"))? {
+        scripts.push(entry?.path());
+    }
+    scripts.retain(|script| script.extension().is_some_and(|ending| ending == "py"));
+    scripts.sort();
+    if scripts.is_empty() {
+        bail!("There is no browser check in tests/browser");
+    }
+    for script in scripts {
+        let mut check = Command::new(environment.python.join("python"));
+        check.arg(script).arg(running.odoo.url()).args(["--database", DATABASE, "--out"]).arg(&pictures);
+        show(check.env("PATH", environment.path()))?;
+    }
+    running.stop(progress)
 }
 
 fn cargo(arguments: &[&str], variables: &[(&str, &str)]) -> Result<()> {
