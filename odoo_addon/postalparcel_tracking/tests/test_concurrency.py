@@ -1,0 +1,168 @@
+"""Several transactions at the same rows, each on a cursor of its own, with data that is really stored.
+
+A transaction that would wait for another one fails at once here: nobody is there to end the wait.
+"""
+
+from contextlib import contextmanager
+
+import psycopg2.errors
+
+from odoo import SUPERUSER_ID, api
+from odoo.modules.registry import Registry
+from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tools import mute_logger
+
+from .common import event, snapshot
+
+PARCELS = 200
+NUMBERS = [f"RC{number:09}PT" for number in range(PARCELS)]
+
+
+@tagged("post_install", "-at_install")
+class TestConcurrency(BaseCase):
+    def setUp(self):
+        super().setUp()
+        self.registry = Registry(get_db_name())
+        with self._session() as env:
+            self._store_order(env)
+        self.addCleanup(self._remove)
+
+    @contextmanager
+    def _session(self, patient=False):
+        """A transaction of its own, stored at the end."""
+        with self.registry.cursor() as cr:
+            if not patient:
+                cr.execute("SET LOCAL lock_timeout = '50ms'")
+            yield api.Environment(cr, SUPERUSER_ID, {"tracking_disable": True})
+
+    def _store_order(self, env):
+        """One order whose transfer has 200 parcels, all of them due."""
+        partner = env["res.partner"].create({"name": "Concurrent customer"})
+        product = env["product.product"].create({"name": "Concurrent teapot", "is_storable": True})
+        accounts = env["postalparcel.account"]
+        account = accounts._default_by_company().get(env.company.id) or accounts.create({"name": "Concurrent"})
+        line = {"product_id": product.id, "product_uom_qty": 1}
+        order = env["sale.order"].create({"partner_id": partner.id, "order_line": [(0, 0, line)]})
+        order.action_confirm()
+        picking = order.picking_ids
+        picking.carrier_tracking_ref = ",".join(NUMBERS)
+        self.account, self.order, self.picking = account.id, order.id, picking.id
+        self.partner, self.product = partner.id, product.id
+        self.parcels = picking.postalparcel_shipment_ids.ids
+        self.assertEqual(len(self.parcels), PARCELS)
+
+    def _remove(self):
+        """Take everything away again, the shipments by SQL: nobody may delete one otherwise."""
+        with self._session(patient=True) as env, mute_logger("odoo.models.unlink"):
+            pickings = env["stock.picking"].search([("partner_id", "=", self.partner)])
+            pickings.carrier_tracking_ref = False
+            env["sale.order"].browse(self.order).action_cancel()
+            pickings.action_cancel()
+            pickings.move_ids.unlink()
+            pickings.unlink()
+            env["sale.order"].browse(self.order).unlink()
+            env.flush_all()
+            env.cr.execute("DELETE FROM postalparcel_shipment WHERE partner_id = %s", [self.partner])
+            env["product.product"].browse(self.product).unlink()
+            env["res.partner"].browse(self.partner).unlink()
+
+    def _settle(self, env, sub_status="delivered"):
+        items = [
+            {"id": parcel, "rev": 0, "outcome": "news", "snapshot": snapshot(sub_status, event("a"))}
+            for parcel in self.parcels
+        ]
+        answers = env["postalparcel.protocol"]._settle("worker", items)["results"]
+        env.flush_all()
+        return [answer["result"] for answer in answers]
+
+    def _save(self, env):
+        """As a person does who changes the order and its transfer."""
+        env["sale.order"].browse(self.order).write({"client_order_ref": "by a person"})
+        env["stock.picking"].browse(self.picking).write({"note": "by a person"})
+        env.flush_all()
+
+    def _stored(self):
+        with self._session() as env:
+            order = env["sale.order"].browse(self.order)
+            return order.client_order_ref, order.postalparcel_status, order.postalparcel_rollup_id.delivered_count
+
+    def test_an_order_saved_while_its_200_parcels_settle_delays_and_fails_nobody(self):
+        with self._session() as person:
+            self._save(person)
+            with self._session() as worker:
+                self.assertEqual(self._settle(worker), ["applied"] * PARCELS)
+        self.assertEqual(self._stored(), ("by a person", "delivered", PARCELS))
+
+    def test_200_parcels_that_settle_while_their_order_is_saved_delay_and_fail_nobody(self):
+        with self._session() as worker:
+            worker.cr.execute("SELECT 1")
+            with self._session() as person:
+                self._save(person)
+            self.assertEqual(self._settle(worker), ["applied"] * PARCELS)
+            with self._session() as person:
+                self._save(person)
+        self.assertEqual(self._stored(), ("by a person", "delivered", PARCELS))
+
+    def test_parcels_of_a_transfer_whose_reference_is_being_changed_settle_a_little_later(self):
+        with self._session() as person:
+            person["stock.picking"].browse(self.picking).carrier_tracking_ref += ",RC999999999PT"
+            with self._session() as worker:
+                self.assertEqual(self._settle(worker), ["retry"] * PARCELS)
+        with self._session() as worker:
+            self.assertEqual(self._settle(worker), ["applied"] * PARCELS)
+
+    def test_two_settles_of_one_order_never_leave_a_wrong_sum(self):
+        """Each counts the other's parcels as they were before, and neither sees its sum change."""
+        half = PARCELS // 2
+        everything, self.parcels = self.parcels, self.parcels[:half]
+        with self._session() as late:
+            late.cr.execute("SELECT 1")  # from here on it sees nothing that others store
+            with self._session() as worker:
+                self.assertEqual(self._settle(worker, "moving"), ["applied"] * half)
+            self.parcels = everything[half:]
+            with self.assertRaises(psycopg2.errors.SerializationFailure), late.cr.savepoint(flush=False):
+                self._settle(late, "moving")
+        with self._session() as repeated:
+            self.assertEqual(self._settle(repeated, "moving"), ["applied"] * half)
+        self.assertEqual(self._stored()[1:], ("in_transit", 0))
+
+    def test_two_claims_at_the_same_moment_share_no_parcel_and_do_not_wait(self):
+        with self._session() as one, self._session() as other:
+            first = one["postalparcel.protocol"]._lease(self.account, PARCELS // 2, 60)
+            second = other["postalparcel.protocol"]._lease(self.account, PARCELS // 2, 60)
+        self.assertEqual((len(first), len(second)), (PARCELS // 2, PARCELS // 2))
+        self.assertFalse(first.keys() & second.keys())
+
+    def test_a_claim_does_not_stumble_over_rows_that_changed_since_its_request_began(self):
+        with self._session() as request:
+            request.cr.execute("SELECT 1")
+            with self._session() as other:
+                self.assertEqual(len(other["postalparcel.protocol"]._lease(self.account, 150, 60)), 150)
+            claimed = request["postalparcel.protocol"]._claim("worker", self.account, 1000, 60)["shipments"]
+        self.assertLessEqual({shipment["id"] for shipment in claimed} & set(self.parcels), set(self.parcels))
+        self.assertEqual(len([shipment for shipment in claimed if shipment["id"] in self.parcels]), 50)
+
+    def test_one_number_typed_twice_at_the_same_moment_is_one_shipment(self):
+        """PostgreSQL refuses the second one; Odoo repeats the save, which then finds the first one's."""
+
+        def save(env):
+            same = env["stock.picking"].browse(self.picking)
+            names = ("picking_type_id", "location_id", "location_dest_id", "partner_id")
+            values = {name: same[name].id for name in names}
+            other = env["stock.picking"].create({**values, "carrier_tracking_ref": "RC888888888PT"})
+            env.flush_all()
+            return other.postalparcel_shipment_ids.ids
+
+        with self._session() as late:
+            late.cr.execute("SELECT 1")
+            with self._session() as person:
+                first = save(person)
+            with (
+                mute_logger("odoo.sql_db"),
+                self.assertRaises(psycopg2.errors.SerializationFailure),
+                late.cr.savepoint(flush=False),
+            ):
+                save(late)
+            late.transaction.clear()
+        with self._session() as repeated:
+            self.assertEqual(save(repeated), first)
