@@ -22,11 +22,28 @@ def uninstall_hook(env):
     users.active = False
     users.partner_id.with_context(active_test=True).active = False
     env["ir.config_parameter"].search([("key", "=like", "postalparcel\\_tracking.%")]).unlink()
+    _hand_over_records(env)
     env.cr.execute(
         SQL(
             """
             DELETE FROM mail_mail WHERE mail_message_id IN (
                    SELECT id FROM mail_message WHERE model LIKE 'postalparcel.%%')
+            """
+        )
+    )
+
+
+def _hand_over_records(env):
+    """Let go of what is not part of the program: customers, orders and transfers of the demo are the shop's now.
+
+    Odoo would try to delete each of them, and fail where something else refers to it. Our own tables go as a whole.
+    """
+    env.cr.execute(
+        SQL(
+            """
+            DELETE FROM ir_model_data
+             WHERE module = 'postalparcel_tracking' AND model NOT LIKE 'ir.%%'
+               AND model NOT IN ('res.groups', 'res.groups.privilege', 'mail.activity.type')
             """
         )
     )

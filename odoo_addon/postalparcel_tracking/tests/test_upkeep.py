@@ -284,7 +284,11 @@ class TestLifecycle(ParcelCase):
     def test_removal_leaves_no_key_no_user_no_parameter_and_intact_transfers(self):
         picking = self._transfer("RR000000001PT")
         self._settle(self._news(picking.postalparcel_shipment_ids, "moving", event("a")))
+        owned = {"module": "postalparcel_tracking", "name": "demo_x", "model": picking._name, "res_id": picking.id}
+        owned = self.env["ir.model.data"].create(owned)
         uninstall_hook(self.env(su=True))
+        self.env.invalidate_all()
+        self.assertFalse(owned.exists(), "a transfer of the demo is the shop's from now on")
         self.assertEqual(self._keys(self.bot), 0)
         self.assertFalse(self.bot.active)
         self.assertFalse(self.parameters.search([("key", "=like", "postalparcel\\_tracking.%")]))
