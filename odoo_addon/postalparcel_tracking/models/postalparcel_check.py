@@ -4,7 +4,23 @@ In: claims and settles of workers. Out: when to look again, who is at it, what w
 sees.
 """
 
-from odoo import fields, models
+from odoo import api, fields, models
+from odoo.tools import SQL
+
+from ..tools.rows import incoming
+
+_SETTLED = {
+    "shipment_id": "int4",
+    "has_lease": "bool",
+    "failed": "bool",
+    "finished": "bool",
+    "next_check_at": "timestamp",
+    "error_class": "text",
+    "error_message": "text",
+    "digest": "text",
+    "registered_at": "timestamp",
+    "provider_ref": "text",
+}
 
 
 class PostalparcelCheck(models.Model):
@@ -42,3 +58,42 @@ class PostalparcelCheck(models.Model):
 
     _shipment_unique = models.UniqueIndex("(shipment_id)", "The parcel has a check already.")
     _due_idx = models.Index("(account_id, next_check_at) WHERE state = 'active'")
+
+    @api.model
+    def _store(self, rows):
+        """The lease is settled once: its token is spent. The next check stays between a minute and eight days away."""
+        self.env.execute_query(
+            SQL(
+                """
+                UPDATE postalparcel_check checks
+                   SET digest = COALESCE(incoming.digest, checks.digest),
+                       registered_at = COALESCE(incoming.registered_at, checks.registered_at),
+                       provider_ref = COALESCE(incoming.provider_ref, checks.provider_ref),
+                       last_checked_at = %(now)s,
+                       token = CASE WHEN NOT incoming.has_lease THEN checks.token END,
+                       lease_until = CASE WHEN NOT incoming.has_lease THEN checks.lease_until END,
+                       error_class =
+                           CASE WHEN incoming.has_lease THEN incoming.error_class ELSE checks.error_class END,
+                       error_message =
+                           CASE WHEN incoming.has_lease THEN incoming.error_message ELSE checks.error_message END,
+                       failures = CASE WHEN NOT incoming.has_lease THEN checks.failures
+                                       WHEN incoming.failed THEN checks.failures + 1
+                                       ELSE 0 END,
+                       next_check_at = CASE WHEN NOT incoming.has_lease THEN checks.next_check_at
+                                            WHEN incoming.next_check_at IS NOT NULL THEN
+                                                 GREATEST(%(now)s + interval '1 minute',
+                                                          LEAST(%(now)s + interval '8 days', incoming.next_check_at))
+                                            END,
+                       state = CASE WHEN NOT incoming.has_lease THEN checks.state
+                                    WHEN incoming.finished THEN 'finished'
+                                    WHEN incoming.next_check_at IS NULL THEN 'paused'
+                                    ELSE checks.state END
+                  FROM %(incoming)s
+                 WHERE checks.shipment_id = incoming.shipment_id
+                RETURNING checks.id
+                """,
+                now=fields.Datetime.now(),
+                incoming=incoming(_SETTLED, rows),
+            )
+        )
+        self.invalidate_model(flush=False)

@@ -4,10 +4,19 @@ In: events settled by the worker. Out: the timeline. Never: changed by people; a
 row in place.
 """
 
-from odoo import api, fields, models
+from collections import defaultdict
 
-from ..tools import wording
+from odoo import api, fields, models
+from odoo.tools import SQL
+
+from ..tools import wire, wording
+from ..tools.rows import columns, incoming
 from ..tools.statuses import ATTENTION_OF, SUB_STATUSES
+
+_IDENTITY = {"shipment_id": "int4", "feed": "text", "key": "text"}
+_TYPED = {"utc": "timestamp", "local": "timestamp", "offset_minutes": "int4", "position": "int4"}
+_CONTENT = {name: _TYPED.get(name, "text") for name in wire.EVENT_COLUMNS if name not in _IDENTITY}
+_ALL = {**_IDENTITY, **_CONTENT}
 
 
 class PostalparcelEvent(models.Model):
@@ -83,3 +92,75 @@ class PostalparcelEvent(models.Model):
     def _compute_attention(self):
         for event in self:
             event.attention = ATTENTION_OF.get(event.sub_status, "unknown")
+
+    # What settle reads and writes: rows are dicts of our columns.
+
+    @api.model
+    def _changed(self, rows):
+        """Ids of shipments with a row that is not stored exactly so."""
+        found = self.env.execute_query(
+            SQL(
+                """
+                SELECT DISTINCT incoming.shipment_id
+                  FROM %s LEFT JOIN postalparcel_event event USING (shipment_id, feed, key)
+                 WHERE event.id IS NULL OR (%s) IS DISTINCT FROM (%s)
+                """,
+                incoming(_ALL, rows),
+                columns(_CONTENT, "event.%s"),
+                columns(_CONTENT, "COALESCE(incoming.%s, event.%s)"),
+            )
+        )
+        return {shipment for (shipment,) in found}
+
+    @api.model
+    def _lacking(self, shipment_ids, rows):
+        """`{shipment: [event]}` that are stored and not among `rows`, in the form of the wire."""
+        keys = [{name: row[name] for name in _IDENTITY} for row in rows]
+        found = self.env.execute_query(
+            SQL(
+                """
+                SELECT event.shipment_id, %s FROM postalparcel_event event
+                 WHERE event.shipment_id = ANY(%s::int[])
+                   AND NOT EXISTS (SELECT FROM %s WHERE (incoming.shipment_id, incoming.feed, incoming.key)
+                                                      = (event.shipment_id, event.feed, event.key))
+                 ORDER BY event.shipment_id, event.position, event.id
+                """,
+                columns(wire.EVENT_COLUMNS, "event.%s"),
+                list(shipment_ids),
+                incoming(_IDENTITY, keys),
+            )
+        )
+        lacking = defaultdict(list)
+        for shipment, *values in found:
+            lacking[shipment].append(_for_wire(values))
+        return lacking
+
+    @api.model
+    def _store(self, rows):
+        """An event that is there is updated in place; what it lacks now keeps its old value."""
+        self.env.execute_query(
+            SQL(
+                """
+                INSERT INTO postalparcel_event AS event (%(all)s)
+                SELECT %(all)s FROM %(incoming)s
+                ON CONFLICT (shipment_id, feed, key) DO UPDATE SET (%(content)s) = ROW(%(merged)s)
+                 WHERE (%(stored)s) IS DISTINCT FROM (%(merged)s)
+                RETURNING event.id
+                """,
+                all=columns(_ALL),
+                incoming=incoming(_ALL, rows),
+                content=columns(_CONTENT),
+                stored=columns(_CONTENT, "event.%s"),
+                merged=columns(_CONTENT, "COALESCE(EXCLUDED.%s, event.%s)"),
+            )
+        )
+        self.invalidate_model(flush=False)
+        self.env["postalparcel.shipment"].invalidate_model(["event_ids"], flush=False)
+
+
+def _for_wire(values):
+    """A stored event under the names of the wire, without what is not known."""
+    event = {wire.EVENT_NAMES[column]: value for column, value in zip(wire.EVENT_COLUMNS, values, strict=True)}
+    for name in ("utc", "local"):
+        event[name] = fields.Datetime.to_string(event[name]) or None
+    return {name: value for name, value in event.items() if value is not None}

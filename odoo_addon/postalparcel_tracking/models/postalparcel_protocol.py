@@ -15,6 +15,7 @@ from odoo.tools import SQL
 
 from ..tools import verbs
 from ..tools.numbers import InvalidNumber, canonical
+from ..tools.rows import PREFER_INDEXES
 from ..tools.wire import Malformed
 
 # Calls to a provider under way at the same time, over all workers of an account.
@@ -122,6 +123,7 @@ class PostalparcelProtocol(models.AbstractModel):
             try:
                 with self.env.registry.cursor() as cr:
                     here = self.with_env(self.env(cr=cr))
+                    cr.execute(PREFER_INDEXES)
                     return {"shipments": here._hand_out(here._lease(account, limit, lease_seconds))}
             except _TRY_AGAIN:
                 continue

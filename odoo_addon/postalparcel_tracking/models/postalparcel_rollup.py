@@ -4,6 +4,9 @@ In: parcels that changed. Out: one row for each transfer and each order. Never: 
 itself but the link, once, so that a sync does not fight a person who saves it.
 """
 
+from collections import defaultdict
+from typing import NamedTuple
+
 from odoo import api, fields, models
 from odoo.tools import SQL
 
@@ -49,30 +52,42 @@ _SUMMARY = """
                    AS expected
           FROM member
           JOIN LATERAL (
-               SELECT id AS shipment_id, status, sub_status, attention, direction, delivered_at, last_event_at,
-                      estimate_from, estimate_to, estimate_precision
+               SELECT id AS shipment_id, status, attention, direction, delivered_at, last_event_at, estimate_to
                  FROM postalparcel_shipment WHERE id = member.shipment_id AND active
                ) shipment ON NOT member.of_order OR shipment.direction = 'outbound'
-    ), summary AS (
+    ), counted AS (
         SELECT wanted.id,
                count(shipment_id) AS shipment_count,
                count(shipment_id) FILTER (WHERE arrived) AS delivered_count,
                COALESCE(bool_and(arrived), false) AS all_delivered,
-               (array_agg(status ORDER BY urgency DESC, progress, shipment_id))[1] AS status,
-               (array_agg(sub_status ORDER BY urgency DESC, progress, shipment_id))[1] AS sub_status,
-               (array_agg(attention ORDER BY urgency DESC, progress, shipment_id))[1] AS attention,
-               (array_agg(estimate_from ORDER BY estimate_to) FILTER (WHERE expected))[1] AS estimate_from,
-               (array_agg(estimate_to ORDER BY estimate_to) FILTER (WHERE expected))[1] AS estimate_to,
-               (array_agg(estimate_precision ORDER BY estimate_to) FILTER (WHERE expected))[1] AS estimate_precision,
                CASE WHEN bool_and(arrived) THEN max(delivered_at) END AS delivered_at,
-               max(last_event_at) AS last_event_at
+               max(last_event_at) AS last_event_at,
+               (array_agg(shipment_id ORDER BY urgency DESC, progress, shipment_id))[1] AS shown_id,
+               (array_agg(shipment_id ORDER BY estimate_to) FILTER (WHERE expected))[1] AS next_id
           FROM unnest(%(ids)s::int[]) AS wanted (id) LEFT JOIN parcel ON parcel.id = wanted.id
          GROUP BY wanted.id
+    ), summary AS (
+        SELECT counted.*, shown.status, shown.sub_status, shown.attention,
+               next.estimate_from, next.estimate_to, next.estimate_precision
+          FROM counted
+          LEFT JOIN postalparcel_shipment shown ON shown.id = counted.shown_id
+          LEFT JOIN postalparcel_shipment next ON next.id = counted.next_id
     )
     UPDATE postalparcel_rollup rollup SET (%(columns)s) = (SELECT %(news)s)
       FROM summary WHERE rollup.id = summary.id AND (%(always)s OR (%(olds)s) IS DISTINCT FROM (%(news)s))
     RETURNING rollup.id
 """
+
+
+class Locks(NamedTuple):
+    """Which sums the shipments are part of, and which shipments have a sum that is locked by somebody else."""
+
+    by_shipment: dict
+    busy: set
+
+    def of(self, shipments):
+        """The sums of these shipments, in the order in which they were locked."""
+        return sorted({rollup for shipment in shipments for rollup in self.by_shipment.get(shipment, ())})
 
 
 class PostalparcelRollup(models.Model):
@@ -171,3 +186,36 @@ class PostalparcelRollup(models.Model):
         for model in ("stock.picking", "sale.order"):
             fields_here = [name for name in self.env[model]._fields if name in _SHOWN]
             self.env[model].invalidate_model(fields_here, flush=False)
+
+    @api.model
+    def _lock_of(self, shipment_ids):
+        """A person who links a parcel holds these rows for a moment; then the shipment is settled a little later."""
+        self.env.cr.execute(
+            SQL(
+                """
+                WITH part AS (
+                    SELECT link.shipment_id, rollup.id
+                      FROM postalparcel_shipment_stock_picking_rel link
+                      JOIN postalparcel_rollup rollup USING (picking_id)
+                     WHERE link.shipment_id = ANY(%(ids)s::int[])
+                     UNION ALL
+                    SELECT link.shipment_id, rollup.id
+                      FROM postalparcel_shipment_sale_order_rel link
+                      JOIN postalparcel_rollup rollup USING (sale_id)
+                     WHERE link.shipment_id = ANY(%(ids)s::int[])
+                ), locked AS (
+                    SELECT id FROM postalparcel_rollup WHERE id IN (SELECT id FROM part)
+                     ORDER BY id FOR NO KEY UPDATE SKIP LOCKED
+                )
+                SELECT part.shipment_id, part.id, locked.id IS NULL FROM part LEFT JOIN locked USING (id)
+                """,
+                ids=list(shipment_ids),
+            ),
+            log_exceptions=False,
+        )
+        by_shipment, busy = defaultdict(set), set()
+        for shipment, rollup, is_busy in self.env.cr.fetchall():
+            by_shipment[shipment].add(rollup)
+            if is_busy:
+                busy.add(shipment)
+        return Locks(by_shipment, busy)

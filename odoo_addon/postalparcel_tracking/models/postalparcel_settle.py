@@ -8,6 +8,7 @@ more for a longer batch.
 from odoo import api, models
 
 from ..tools import wire
+from ..tools.rows import PREFER_INDEXES
 
 # An item with one of these answers leaves everything as it is, its lease included.
 _UNTOUCHED = ("conflict", "gone", "retry")
@@ -37,20 +38,21 @@ class PostalparcelSettle(models.AbstractModel):
 
     def _settle_items(self, items):
         """`{id: answer}`. The stages, in their order; each decides some of the items and leaves the rest."""
+        self.env.cr.execute(PREFER_INDEXES)
         store = self.env["postalparcel.store"]
         states = store._lock(items)
         answers = self._absent(items, states)
         news = {shipment: item for shipment, item in items.items() if "snapshot" in item and shipment not in answers}
-        rollups = store._lock_rollups(list(news))
+        rollups = self.env["postalparcel.rollup"]._lock_of(list(news))
         answers.update({shipment: {"result": "retry"} for shipment in rollups.busy})
         answers.update(self._settled_before(_open(items, answers), states))
         answers.update(self._conflicts(_open(news, answers), states))
         answers.update(self.env["postalparcel.merger"]._merge(_open(news, answers), states))
         news = _open(news, answers)
-        store._write_events(news)
+        self.env["postalparcel.event"]._store(_event_rows(news))
         store._write_facts(news, states)
         store._write_statuses(news, states)
-        store._write_checks(self._checks(items, news, states, answers))
+        self.env["postalparcel.check"]._store(self._checks(items, news, states, answers))
         self.env["postalparcel.rollup"].browse(rollups.of(news))._recompute(always=True)
         for shipment in items.keys() - answers.keys():
             answers[shipment] = {"result": "applied", "rev": states[shipment]["rev"] + (shipment in news)}
@@ -71,7 +73,7 @@ class PostalparcelSettle(models.AbstractModel):
     def _settled_before(self, items, states):
         """Items that change nothing: a lease that is spent, or an answer that is stored already."""
         same = [shipment for shipment, item in items.items() if _same_digest(item, states[shipment])]
-        changed = self.env["postalparcel.store"]._with_changed_events({shipment: items[shipment] for shipment in same})
+        changed = self.env["postalparcel.event"]._changed(_event_rows({shipment: items[shipment] for shipment in same}))
         duplicates = set(same) - changed
         duplicates |= {
             shipment
@@ -82,7 +84,7 @@ class PostalparcelSettle(models.AbstractModel):
 
     def _conflicts(self, news, states):
         """Snapshots reduced from less than what is held here."""
-        lacking = self.env["postalparcel.store"]._events_lacking(news)
+        lacking = self.env["postalparcel.event"]._lacking(list(news), _event_rows(news))
         return {
             shipment: _conflict(states[shipment], lacking.get(shipment, []))
             for shipment, item in news.items()
@@ -109,6 +111,12 @@ class PostalparcelSettle(models.AbstractModel):
 
 def _open(items, answers):
     return {shipment: item for shipment, item in items.items() if shipment not in answers}
+
+
+def _event_rows(items):
+    return [
+        {"shipment_id": shipment, **event} for shipment, item in items.items() for event in item["snapshot"]["events"]
+    ]
 
 
 def _id_of(raw):

@@ -72,9 +72,9 @@ class PostalparcelShipment(models.Model):
         copy=False,
     )
     partner_id = fields.Many2one("res.partner", string="Contact", readonly=True, index="btree_not_null")
-    company_id = fields.Many2one("res.company", required=True, readonly=True, index=True)
+    company_id = fields.Many2one("res.company", required=True, readonly=True)
     account_id = fields.Many2one(
-        "postalparcel.account", required=True, readonly=True, index=True, check_company=True, ondelete="restrict"
+        "postalparcel.account", required=True, readonly=True, check_company=True, ondelete="restrict"
     )
     active = fields.Boolean(default=True, help="An archived parcel is no longer followed.")
 

@@ -12,7 +12,7 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 def clean(text, limit):
     """Make `text` safe and at most `limit` characters long."""
-    if _UNSAFE.search(text):
+    if not text.isprintable():
         text = _UNSAFE.sub(" ", text)
     text = text.strip()
     return text if len(text) <= limit else text[: limit - 1] + "…"
