@@ -133,7 +133,6 @@ impl Lane {
     ) {
         let lookups: Vec<_> = due.iter().map(lookup).collect();
         let answers = self.asker.ask(&lookups).await;
-        drop(call);
         let items = due.into_iter().zip(answers).map(|(claimed, answer)| {
             let finding = Finding { claimed, answer };
             let packed = pack(self.judge.settle(&finding, None), self.settings.settle_bytes);
@@ -141,6 +140,8 @@ impl Lane {
         });
         // The other end is only gone when the worker is giving up; the leases bring the shipments back.
         let _gone = out.send(items.collect()).await;
+        // Only now: a slow Odoo slows down asking, and asking slows down claiming.
+        drop(call);
     }
 }
 

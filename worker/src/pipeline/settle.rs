@@ -145,7 +145,7 @@ impl Settler {
             Verdict::Gone => info!(shipment.id = %item.finding.claimed.id, "The shipment is gone"),
             Verdict::Retry => return Some(item),
             Verdict::Conflict(held) => return Some(self.item(item.finding, Some(&held))),
-            Verdict::Error(message) => return self.refused(item, message),
+            Verdict::Error(message) => return self.refused(item, &message),
         }
         None
     }
@@ -156,7 +156,7 @@ impl Settler {
     }
 
     /// What the addon can't store becomes a failure that people see on the shipment, once.
-    fn refused(&self, item: Item, message: String) -> Option<Item> {
+    fn refused(&self, item: Item, message: &str) -> Option<Item> {
         let id = item.finding.claimed.id;
         error!(shipment.id = %id, error = message, "Odoo could not store what was found");
         if item.finding.answer.is_err() {

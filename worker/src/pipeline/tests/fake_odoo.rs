@@ -9,16 +9,16 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 use jsonrpsee::{
     core::{RpcResult, http_helpers::HttpError},
-    http_client::transport::Error as TransportError,
+    http_client::{HttpRequest, transport::Error as TransportError},
     server::{Server, stop_channel},
     types::ErrorObjectOwned,
 };
 use serde_json::json;
-use tower::{Service as _, service_fn};
+use tokio::sync::Semaphore;
 
 use crate::{
     clock::Clock,
-    domain::{Account, AccountId, Latest, LeaseToken, Share, ShipmentId, SubStatus, TrackingNumber},
+    domain::{Account, AccountId, LeaseToken, Share, ShipmentId, SubStatus, TrackingNumber},
     odoo::{
         Client, Settings,
         contract::{
@@ -33,6 +33,8 @@ use crate::{
 pub(super) struct FakeOdoo {
     pub(super) state: Arc<Mutex<State>>,
     clock: Arc<dyn Clock>,
+    /// Settles wait here; closed, it lets nothing through.
+    pub(super) settle_gate: Arc<Semaphore>,
 }
 
 #[derive(Default)]
@@ -41,8 +43,10 @@ pub(super) struct State {
     pub(super) accounts: Vec<Account>,
     pub(super) shares: Vec<Share>,
     pub(super) revision: String,
-    /// Nobody answers.
+    /// Every call fails.
     pub(super) away: bool,
+    /// Every call that arrived, also while away.
+    pub(super) verbs: Vec<&'static str>,
     /// The next settles are stored, but their answer is lost.
     pub(super) lost_answers: usize,
     /// Larger calls are refused as by a proxy.
@@ -69,7 +73,7 @@ pub(super) struct Row {
 
 impl FakeOdoo {
     pub(super) fn new(clock: Arc<dyn Clock>) -> Self {
-        Self { state: Arc::default(), clock }
+        Self { state: Arc::default(), clock, settle_gate: Arc::new(Semaphore::new(Semaphore::MAX_PERMITS)) }
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
@@ -91,19 +95,17 @@ impl FakeOdoo {
         }
     }
 
+    /// Changes a row as if somebody else had.
+    pub(super) fn change(&self, id: i64, change: impl FnOnce(&mut Row)) {
+        change(self.state().rows.iter_mut().find(|row| row.shipment.id == ShipmentId(id)).unwrap());
+    }
+
     /// A client whose calls arrive here.
     pub(super) fn client(&self) -> Client {
-        let (_stop, _never) = stop_channel();
-        let rpc = Server::builder().to_service_builder().build(self.clone().into_rpc(), _stop);
-        let state = Arc::clone(&self.state);
-        let carrier = service_fn(move |request| {
-            let (mut rpc, state) = (rpc.clone(), Arc::clone(&state));
-            async move {
-                if state.lock().unwrap().away {
-                    return Err(TransportError::Rejected { status_code: 502 });
-                }
-                rpc.call(request).await.map_err(|error| TransportError::Http(HttpError::Stream(error)))
-            }
+        let (stop, _handle) = stop_channel();
+        let rpc = Server::builder().to_service_builder().build(self.clone().into_rpc(), stop);
+        let carrier = tower::ServiceExt::<HttpRequest>::map_err(rpc, |error| {
+            TransportError::Http(HttpError::Stream(error))
         });
         let settings = Settings {
             url: "http://odoo.test".to_owned(),
@@ -112,6 +114,21 @@ impl FakeOdoo {
             ..Settings::default()
         };
         Client::over(tower::util::BoxCloneSyncService::new(carrier), &settings, "w1").unwrap()
+    }
+
+    /// Lets no settle through any more.
+    pub(super) fn close_gate(&self) {
+        self.settle_gate.forget_permits(Semaphore::MAX_PERMITS);
+    }
+
+    /// Notes a call, and fails it while away.
+    fn arrive(&self, verb: &'static str) -> Result<MutexGuard<'_, State>, ErrorObjectOwned> {
+        let mut state = self.state();
+        state.verbs.push(verb);
+        if state.away {
+            return Err(exception("psycopg2.OperationalError", "connection refused"));
+        }
+        Ok(state)
     }
 }
 
@@ -163,7 +180,7 @@ impl AddonServer for FakeOdoo {
         counters: Counters,
         usage: Vec<Usage>,
     ) -> RpcResult<Hello> {
-        let mut state = self.state();
+        let mut state = self.arrive("hello")?;
         state.hellos.push((counters, usage));
         Ok(Hello {
             addon_version: "19.0.1.0.0".to_owned(),
@@ -188,7 +205,7 @@ impl AddonServer for FakeOdoo {
         lease_seconds: u32,
     ) -> RpcResult<ClaimAnswer> {
         let now = self.clock.now();
-        let mut state = self.state();
+        let mut state = self.arrive("claim")?;
         state.claims.push((account, limit));
         let serial = state.claims.len();
         let due = state.rows.iter_mut().filter(|row| {
@@ -203,12 +220,14 @@ impl AddonServer for FakeOdoo {
     }
 
     async fn settle(&self, _worker: String, items: Vec<SettleItem>) -> RpcResult<SettleAnswer> {
-        let mut state = self.state();
+        self.settle_gate.acquire().await.unwrap().forget();
+        let mut state = self.arrive("settle")?;
         if state.largest_call.is_some_and(|most| items.len() > most) {
             return Err(exception("odoo.exceptions.ValidationError", "Too many items."));
         }
         state.settles.push(items.clone());
-        let results = items.iter().map(|item| state.settle(item)).collect();
+        let now = self.clock.now();
+        let results = items.iter().map(|item| state.settle(item, now)).collect();
         if state.lost_answers > 0 {
             state.lost_answers -= 1;
             return Err(exception("psycopg2.OperationalError", "server closed the connection unexpectedly"));
@@ -228,7 +247,7 @@ impl AddonServer for FakeOdoo {
 
 impl State {
     /// The rules of the addon, one item at a time.
-    fn settle(&mut self, item: &SettleItem) -> SettleResult {
+    fn settle(&mut self, item: &SettleItem, now: DateTime<Utc>) -> SettleResult {
         let answer = |result, rev| SettleResult { id: item.id, result, rev, held: None, message: None };
         if self.scripted.front().is_some_and(|(id, _)| *id == item.id) {
             let (_, verdict) = self.scripted.pop_front().unwrap();
@@ -244,7 +263,7 @@ impl State {
             _ => answer(Verdict::Duplicate, Some(row.shipment.rev)),
         };
         if held_token && matches!(result.result, Verdict::Applied | Verdict::Duplicate) {
-            row.schedule(item);
+            row.schedule(item, now);
         }
         result
     }
@@ -261,13 +280,14 @@ impl Row {
             .collect();
         let answer =
             |result, rev, held| SettleResult { id: item.id, result, rev: Some(rev), held, message: None };
+        let stored = snapshot.events.iter().all(|event| self.events.contains(event));
+        if item.digest == self.shipment.digest && stored {
+            return answer(Verdict::Duplicate, self.shipment.rev, None);
+        }
         if item.rev != self.shipment.rev || !lacking.is_empty() {
             let held =
                 Held { sub_status: self.shipment.sub_status, latest: self.latest.clone(), events: lacking };
             return answer(Verdict::Conflict, self.shipment.rev, Some(held));
-        }
-        if item.digest == self.shipment.digest {
-            return answer(Verdict::Duplicate, self.shipment.rev, None);
         }
         self.events.retain(|held| !snapshot.events.iter().any(|event| event.key == held.key));
         self.events.extend(snapshot.events.iter().cloned());
@@ -279,9 +299,9 @@ impl Row {
         answer(Verdict::Applied, self.shipment.rev, None)
     }
 
-    fn schedule(&mut self, item: &SettleItem) {
+    fn schedule(&mut self, item: &SettleItem, now: DateTime<Utc>) {
         self.shipment.token = None;
-        self.next_check_at = item.next_check_at;
+        self.next_check_at = item.next_check_at.map(|at| at.max(now + TimeDelta::minutes(1)));
         self.shipment.registered_at = item.registered_at.or(self.shipment.registered_at);
         self.error = item.error.as_ref().map(|error| error.message.clone());
         self.shipment.failures = if item.error.is_some() { self.shipment.failures + 1 } else { 0 };

@@ -31,6 +31,8 @@ pub(super) struct Script {
     pub(super) poison: BTreeSet<String>,
     /// Faults for single numbers.
     pub(super) faults: Vec<(String, Fault)>,
+    /// Leaves out the last answer.
+    pub(super) forgets_one: bool,
     /// Events in each history.
     pub(super) events: usize,
     /// Text of each event.
@@ -53,6 +55,16 @@ impl Scripted {
         change(&mut self.script.lock().unwrap());
     }
 
+    /// Answers are held back from now on.
+    pub(super) fn close_gate(&self) {
+        self.gate.forget_permits(Semaphore::MAX_PERMITS);
+    }
+
+    /// Answers come again, those held back too.
+    pub(super) fn open_gate(&self) {
+        self.gate.add_permits(1_000_000);
+    }
+
     pub(super) fn calls(&self) -> Vec<Vec<String>> {
         self.script.lock().unwrap().calls.clone()
     }
@@ -68,7 +80,8 @@ impl Script {
         if numbers.iter().any(|number| self.poison.contains(number)) {
             return Err(refused());
         }
-        Ok(lookups.iter().map(|lookup| self.one(lookup)).collect())
+        let answered = lookups.len() - usize::from(self.forgets_one);
+        Ok(lookups[..answered].iter().map(|lookup| self.one(lookup)).collect())
     }
 
     fn one(&self, lookup: &Lookup) -> Result<Found, Fault> {

@@ -1,0 +1,195 @@
+//! What a provider may do to a call, and how the worker bears it.
+
+use super::{
+    scripted::{down, refused},
+    *,
+};
+use crate::{
+    domain::{Disposition, Fault, FaultClass},
+    providers::ProviderError,
+};
+
+fn key_refused() -> ProviderError {
+    ProviderError::KeyRefused { provider: "Scripted", secret: "postalparcel".to_owned() }
+}
+
+/// Class and words of all failures settled so far.
+fn failures(world: &World) -> Vec<(FaultClass, String)> {
+    world
+        .settled()
+        .into_iter()
+        .filter_map(|item| item.error)
+        .map(|error| (error.class, error.message))
+        .collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn passing_trouble_is_sat_out_with_the_batch_in_hand() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    world.provider.set(|script| script.errors.extend([down(), down()]));
+    let summary = world.once().await;
+    assert_eq!((world.provider.calls().len(), summary.totals.counters.applied), (3, 40));
+    assert_eq!(summary.troubled, []);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_asks_to_wait_is_obeyed() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    let until = Some(world.clock.now() + TimeDelta::seconds(20));
+    world
+        .provider
+        .set(|script| script.errors.push_back(ProviderError::Limited { provider: "Scripted", until }));
+    let before = Instant::now();
+    let summary = world.once().await;
+    assert_eq!(summary.totals.counters.applied, 40);
+    assert!(before.elapsed() >= Duration::from_secs(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_asks_to_wait_for_long_is_left_alone_until_then() {
+    let world = World::new();
+    world.odoo.add_due(1, 80);
+    let until = world.clock.now() + TimeDelta::seconds(600);
+    let limited = ProviderError::Limited { provider: "Scripted", until: Some(until) };
+    world.provider.set(|script| script.errors.extend([limited.clone(), limited]));
+    let _running = world.run();
+    tokio::time::sleep(Duration::from_secs(590)).await;
+    assert!(world.provider.calls().len() <= 2);
+    assert!(world.settled().iter().all(|item| item.next_check_at == Some(until)));
+    world
+        .until("all are applied", |world| world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1))
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_is_down_rests_and_is_tried_with_one_small_batch() {
+    let world = World::new();
+    world.odoo.add_due(1, 400);
+    world.provider.set(|script| script.always = Some(down()));
+    let _running = world.run();
+    world.until("all have failed", |world| world.settled().len() == 400).await;
+    let calls = world.provider.calls().len();
+    assert!(calls <= 4 * 4, "{calls} calls for 400 shipments of a provider that is down");
+    assert!(failures(&world).iter().all(|(class, text)| *class == FaultClass::Later && text.contains("503")));
+    assert!(world.odoo.state().rows.iter().all(|row| row.shipment.failures == 1));
+    let claims = world.odoo.state().claims.len();
+    tokio::time::sleep(Duration::from_secs(180)).await;
+    assert!(world.odoo.state().claims[claims..].iter().all(|(_, limit)| *limit == 40));
+    world.provider.set(|script| script.always = None);
+    world
+        .until("all are applied", |world| world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1))
+        .await;
+    let report = world.worker.board().report(world.clock.now());
+    assert_eq!(report.accounts[0].problem, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_key_stops_the_account_for_a_quarter_of_an_hour_and_only_this_account() {
+    let world = World::new();
+    let second = Account { secret: "second".to_owned(), ..account(2) };
+    world.odoo.state().accounts.push(second);
+    world.odoo.add_due(1, 10);
+    world.provider.set(|script| script.always = Some(key_refused()));
+    let _running = world.run();
+    world.until("all have failed", |world| world.settled().len() == 10).await;
+    assert!(
+        failures(&world)
+            .iter()
+            .all(|(class, text)| *class == FaultClass::Later && text.contains("refused the key"))
+    );
+    world.odoo.state().claims.clear();
+    world.odoo.add_due(2, 10);
+    tokio::time::sleep(Duration::from_secs(14 * 60)).await;
+    assert!(world.odoo.state().claims.iter().all(|(account, _)| *account == AccountId(2)));
+    assert_eq!(world.provider.calls().len(), 1);
+    assert!(!world.second.calls().is_empty());
+    let problem = world.worker.board().report(world.clock.now()).accounts[0].problem.clone();
+    assert!(problem.unwrap().contains("valid key"));
+    tokio::time::sleep(Duration::from_secs(120)).await;
+    assert!(world.provider.calls().len() > 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn changed_settings_end_the_rest() {
+    let world = World::new();
+    world.odoo.add_due(1, 10);
+    world.provider.set(|script| script.errors.push_back(key_refused()));
+    let _running = world.run();
+    world.until("all have failed", |world| world.settled().len() == 10).await;
+    world.odoo.state().revision = "2".to_owned();
+    let before = Instant::now();
+    world
+        .until("all are applied", |world| world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1))
+        .await;
+    assert!(before.elapsed() < Duration::from_secs(5 * 60));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_up_that_spoils_a_call_is_found_and_its_neighbours_are_answered() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    world.provider.set(|script| script.poison.extend(["N000017".to_owned()]));
+    let summary = world.once().await;
+    assert_eq!((summary.totals.counters.applied, summary.totals.counters.failed), (39, 1));
+    let culprit = world.settled().into_iter().find(|item| item.error.is_some()).unwrap();
+    assert_eq!(
+        (culprit.id.0, culprit.error.unwrap().class, culprit.finished),
+        (17, FaultClass::Permanent, true)
+    );
+    assert!(world.provider.calls().len() <= 13, "{} calls", world.provider.calls().len());
+    assert_eq!(summary.troubled, []);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_refuses_everything_is_to_blame_and_not_the_shipments() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    world.provider.set(|script| script.always = Some(refused()));
+    let summary = world.once().await;
+    assert!(world.provider.calls().len() <= 12, "{} calls", world.provider.calls().len());
+    assert_eq!(summary.totals.counters.failed, 40);
+    assert!(failures(&world).iter().all(|(class, _)| *class == FaultClass::Later));
+    assert!(summary.troubled[0].problem.as_ref().unwrap().contains("400"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_up_refused_alone_is_tried_again_later_and_its_account_goes_on() {
+    let world = World::new();
+    world.odoo.add_due(1, 1);
+    world.provider.set(|script| script.poison.extend(["N000001".to_owned()]));
+    let summary = world.once().await;
+    assert_eq!(failures(&world)[0].0, FaultClass::Later);
+    assert_eq!(summary.troubled, []);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fault_of_one_look_up_says_who_can_help_and_when_to_look_again() {
+    let world = World::new();
+    world.odoo.add_due(1, 3);
+    let fault = |disposition| Fault { disposition, message: "The carrier wants the postcode.".to_owned() };
+    world.provider.set(|script| {
+        script.faults.push(("N000001".to_owned(), fault(Disposition::NeedsPerson)));
+        script.faults.push(("N000002".to_owned(), fault(Disposition::Quarantine)));
+        script.faults.push(("N000003".to_owned(), fault(Disposition::Retry(None))));
+    });
+    world.once().await;
+    let now = world.clock.now();
+    let [person, permanent, later] = <[_; 3]>::try_from(world.settled()).unwrap();
+    assert_eq!(person.error.unwrap().class, FaultClass::Person);
+    assert_eq!(person.next_check_at, Some(now + TimeDelta::days(1)));
+    assert_eq!((permanent.error.unwrap().class, permanent.finished), (FaultClass::Permanent, true));
+    assert_eq!(later.error.unwrap().class, FaultClass::Later);
+    assert!(later.next_check_at.unwrap() < now + TimeDelta::minutes(3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_forgets_a_look_up_is_not_believed() {
+    let world = World::new();
+    world.odoo.add_due(1, 3);
+    world.provider.set(|script| script.forgets_one = true);
+    world.once().await;
+    assert!(failures(&world).iter().all(|(_, text)| text.contains("2 answers to 3 look-ups")));
+    assert_eq!(failures(&world).len(), 3);
+}
