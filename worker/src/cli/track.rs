@@ -9,7 +9,7 @@ mod view;
 
 use std::{io::Write, process::ExitCode, sync::Arc};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::{
     clock::{Clock, SystemClock},
@@ -17,7 +17,7 @@ use crate::{
     domain::{Account, AccountId, CarrierCode, Fault, Share, Snapshot, SubStatus, TrackingNumber},
     localise::Catalogue,
     normalise,
-    providers::{self, Lookup, Provider, SecretSettings},
+    providers::{self, Lookup, Provider, ProviderError, SecretSettings},
 };
 
 pub use arguments::Args;
@@ -37,11 +37,16 @@ struct Parcel {
 /// When PostalParcel gives no usable answer.
 pub async fn run(args: Args, config: &Config) -> Result<ExitCode> {
     let clock = Arc::new(SystemClock);
-    let (name, secret) = secret(config)?;
-    let account = account(name, secret, &args.lang);
-    let share = Share { account: account.id, calls_per_second: account.calls_per_second, calls_in_flight: 1 };
-    let provider = providers::build(&account, secret, share, clock.clone())?;
+    let provider = provider(config, &args.lang, clock.clone())?;
     track(&args, provider.as_ref(), clock.as_ref(), &mut std::io::stdout().lock()).await
+}
+
+/// The provider behind the configured key, for this process alone.
+fn provider(config: &Config, language: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Provider>> {
+    let (name, secret) = secret(config)?;
+    let account = account(name, secret, language);
+    let share = Share { account: account.id, calls_per_second: account.calls_per_second, calls_in_flight: 1 };
+    Ok(providers::build(&account, secret, share, clock)?)
 }
 
 /// The key to use: the one with the usual name, or the only one.
@@ -83,7 +88,8 @@ async fn track(
 ) -> Result<ExitCode> {
     let catalogue = Catalogue::load()?;
     let reader = catalogue.reader_of(&args.lang)?;
-    let parcels = look_up(args, provider, clock).await?;
+    let language = reader.locale().map_or_else(|| args.lang.clone(), ToString::to_string);
+    let parcels = look_up(args, &language, provider, clock).await?;
     if args.json {
         let views = parcels.iter().map(|parcel| view::of(parcel, &reader)).collect::<Result<Vec<_>, _>>()?;
         writeln!(out, "{}", serde_json::to_string_pretty(&views)?)?;
@@ -96,7 +102,12 @@ async fn track(
 }
 
 /// Asks in batches, each number once.
-async fn look_up(args: &Args, provider: &dyn Provider, clock: &dyn Clock) -> Result<Vec<Parcel>> {
+async fn look_up(
+    args: &Args,
+    language: &str,
+    provider: &dyn Provider,
+    clock: &dyn Clock,
+) -> Result<Vec<Parcel>> {
     let mut numbers: Vec<TrackingNumber> = Vec::new();
     for number in &args.numbers {
         if !numbers.contains(number) {
@@ -107,7 +118,7 @@ async fn look_up(args: &Args, provider: &dyn Provider, clock: &dyn Clock) -> Res
     let mut parcels = Vec::new();
     for batch in numbers.chunks(provider.batch_size().max(1)) {
         let lookups: Vec<_> = batch.iter().map(|number| lookup(number, carrier.clone())).collect();
-        let answers = provider.fetch(&lookups, &args.lang).await?;
+        let answers = provider.fetch(&lookups, language).await.map_err(|error| anyhow!(once(&error)))?;
         let context = context(clock);
         parcels.extend(batch.iter().zip(answers).map(|(number, answer)| Parcel {
             number: number.clone(),
@@ -115,6 +126,22 @@ async fn look_up(args: &Args, provider: &dyn Provider, clock: &dyn Clock) -> Res
         }));
     }
     Ok(parcels)
+}
+
+/// The error for somebody who asks once: nothing here tries again by itself.
+fn once(error: &ProviderError) -> String {
+    match error {
+        ProviderError::Unreachable { provider, reason } => {
+            format!("{provider} can't be reached: {reason}. Check the network and the secret's `base_url`")
+        }
+        ProviderError::Down { provider, status } => {
+            format!("{provider} answered {status}. Try again in a few minutes")
+        }
+        ProviderError::Unreadable { provider, reason } => format!(
+            "{provider} sent an answer that can't be read ({reason}). Check the secret's `base_url` and any proxy in between"
+        ),
+        other => other.to_string(),
+    }
 }
 
 fn lookup(number: &TrackingNumber, carrier: Option<CarrierCode>) -> Lookup {

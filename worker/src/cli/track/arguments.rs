@@ -10,10 +10,11 @@ const SUGGESTIONS: usize = 3;
 /// Letters of a town that have to agree before it is suggested.
 const ALIKE: usize = 4;
 
-/// What to look up. Numbers that are new to PostalParcel are registered there, which counts against the plan.
+/// What to look up.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Tracking numbers as they stand on the labels; spaces and dashes don't matter.
+    /// Tracking numbers as they stand on the labels; spaces and dashes don't matter. A number that PostalParcel does not
+    /// know yet is registered there and counts against the plan.
     #[arg(required = true, value_name = "NUMBER", value_parser = TrackingNumber::parse)]
     pub numbers: Vec<TrackingNumber>,
     /// The carrier's code, such as `china-post`, where PostalParcel can't tell it from the number.

@@ -3,6 +3,7 @@ use std::sync::Mutex;
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
+use clap::Parser;
 
 use super::*;
 use crate::{
@@ -270,16 +271,20 @@ async fn programs_get_words_and_names() {
     assert_eq!(json[1]["error"], "the carrier does not know this kind of number: check it");
 }
 
+fn config(toml: &str) -> Config {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("worker.toml");
+    std::fs::write(&file, toml).unwrap();
+    let sources = crate::config::Sources { file: Some(file), ..Default::default() };
+    Config::load_without_odoo(&sources).unwrap()
+}
+
 #[test]
 fn the_usual_key_is_taken_or_the_only_one() {
     let config = |names: &[&str]| {
-        let secrets =
-            names.iter().map(|name| format!("[secrets.{name}]\napi_key = \"k\"\n")).collect::<Vec<_>>();
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("worker.toml");
-        std::fs::write(&file, secrets.concat()).unwrap();
-        let sources = crate::config::Sources { file: Some(file), ..Default::default() };
-        Config::load_without_odoo(&sources).unwrap()
+        let secrets: Vec<_> =
+            names.iter().map(|name| format!("[secrets.{name}]\napi_key = \"k\"\n")).collect();
+        config(&secrets.concat())
     };
     assert_eq!(secret(&config(&["other", "postalparcel"])).unwrap().0, "postalparcel");
     assert_eq!(secret(&config(&["other"])).unwrap().0, "other");
@@ -287,4 +292,76 @@ fn the_usual_key_is_taken_or_the_only_one() {
         secret(&config(&["a", "b"])).unwrap_err().to_string(),
         "there are several secrets (`a`, `b`) and none is called `postalparcel`: rename the one to use"
     );
+}
+
+/// Tracks `numbers` against a sandbox in which every story is over.
+async fn from_sandbox(key: &str, args: &[&str]) -> Result<String> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let clock = ManualClock::at(at("2026-11-25T12:00:00Z"));
+    let options = crate::sandbox::Options { complete: true, ..Default::default() };
+    let stop = tokio_util::sync::CancellationToken::new();
+    let serving =
+        crate::sandbox::serve(listener, options, Arc::new(clock.clone()), stop.clone().cancelled_owned());
+    let serving = tokio::spawn(serving);
+
+    let config =
+        config(&format!("[secrets.postalparcel]\nbase_url = \"http://{address}/v1\"\napi_key = \"{key}\"\n"));
+    let line = ["postalparcel-worker", "track"].iter().chain(args);
+    let crate::cli::Command::Track(args) = crate::cli::Cli::try_parse_from(line).unwrap().command else {
+        panic!("another command");
+    };
+    let provider = provider(&config, &args.lang, Arc::new(clock.clone()))?;
+    let mut out = Vec::new();
+    let tracked = track(&args, provider.as_ref(), &clock, &mut out).await;
+    stop.cancel();
+    serving.await.unwrap().unwrap();
+    tracked.map(|_| String::from_utf8(out).unwrap())
+}
+
+#[tokio::test]
+async fn the_sandbox_tells_whole_stories() {
+    let numbers = ["RX900102110CN", "9400100000000000100515", "LX900105819CN"];
+    let text = from_sandbox("sandbox-key", &[&numbers[..], &["--lang=de"]].concat()).await.unwrap();
+    for part in [
+        "RX900102110CN · China Post\n\n  Status           Zugestellt\n",
+        "Lyon, FR – Zugestellt\n",
+        "Der Zoll hat das Paket freigegeben.\n",
+        "9400100000000000100515 · USPS\n\n  Status           Zugestellt · Vom Empfänger abgeholt\n",
+        "LX900105819CN\n\n  Status           Nicht gefunden · Noch keine Daten beim Zustelldienst\n",
+        "\nNoch keine Ereignisse\n",
+    ] {
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
+}
+
+#[test]
+fn somebody_who_asks_once_is_not_told_to_wait() {
+    let provider = "PostalParcel";
+    for (error, text) in [
+        (
+            ProviderError::Unreachable { provider, reason: "connection refused".to_owned() },
+            "PostalParcel can't be reached: connection refused. Check the network and the secret's `base_url`",
+        ),
+        (
+            ProviderError::Down { provider, status: 503 },
+            "PostalParcel answered 503. Try again in a few minutes",
+        ),
+        (
+            ProviderError::Unreadable { provider, reason: "HTML".to_owned() },
+            "PostalParcel sent an answer that can't be read (HTML). Check the secret's `base_url` and any proxy in between",
+        ),
+        (
+            ProviderError::QuotaGone { provider },
+            "PostalParcel says the plan's quota is used up: raise the plan, or wait for its next period",
+        ),
+    ] {
+        assert_eq!(once(&error), text);
+    }
+}
+
+#[tokio::test]
+async fn a_refused_key_is_said_in_a_sentence() {
+    let error = from_sandbox("wrong-key", &["RX900102110CN"]).await.unwrap_err().to_string();
+    assert!(error.contains("refused the key of secret `postalparcel`"), "{error}");
 }
