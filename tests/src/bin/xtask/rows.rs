@@ -16,7 +16,7 @@ pub(crate) struct Parcel {
     event: Option<Event>,
 }
 
-/// Its newest event.
+/// Its newest event: the last in the feed, for a wall time without zone can't be compared with an instant.
 struct Event {
     local: Option<NaiveDateTime>,
     timed: bool,
@@ -59,7 +59,7 @@ pub(crate) fn parcels(sql: &mut Client) -> Result<Vec<Parcel>> {
                 e.local, e.precision = 'minute', e.sub_status, e.text, e.city
            FROM postalparcel_shipment s
            LEFT JOIN LATERAL (SELECT * FROM postalparcel_event WHERE shipment_id = s.id
-                               ORDER BY utc DESC NULLS LAST, local DESC NULLS LAST, position LIMIT 1) e ON true
+                               ORDER BY position DESC LIMIT 1) e ON true
           WHERE s.active ORDER BY s.id",
         &[],
     )?;
