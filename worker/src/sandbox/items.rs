@@ -7,10 +7,11 @@ use std::io;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{
     Sandbox,
+    answer::{Answer, Code},
     bench::is_bench,
     control::Scripted,
     data::{Carrier, LIBRARY, Need},
@@ -64,87 +65,6 @@ pub(super) enum Verb {
     Stop,
 }
 
-/// Why a parcel can't be answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Code {
-    NotRegistered,
-    NotFound,
-    InvalidNumber,
-    CarrierRequired,
-    PostcodeRequired,
-    PhoneRequired,
-    CarrierUnsupported,
-    RateLimited,
-    CarrierUnavailable,
-    QuotaExceeded,
-}
-
-impl Code {
-    fn message(self) -> &'static str {
-        match self {
-            Self::NotRegistered => "Register this number first",
-            Self::NotFound => "The carrier has no data on this number yet",
-            Self::InvalidNumber => "No carrier uses such a number: compare it with the label",
-            Self::CarrierRequired => "The carrier can't be told from the number: send it along",
-            Self::PostcodeRequired => "This carrier asks for the recipient's postcode",
-            Self::PhoneRequired => "This carrier asks for the recipient's phone number",
-            Self::CarrierUnsupported => "This carrier can't be tracked here",
-            Self::RateLimited => "The carrier asks to slow down",
-            Self::CarrierUnavailable => "The carrier does not answer",
-            Self::QuotaExceeded => "The plan's units are used up",
-        }
-    }
-
-    fn retryable(self) -> bool {
-        matches!(self, Self::NotFound | Self::RateLimited | Self::CarrierUnavailable)
-    }
-}
-
-#[derive(Serialize)]
-struct ItemError<'a> {
-    number: &'a str,
-    carrier: Option<&'a str>,
-    code: Code,
-    message: &'static str,
-    retryable: bool,
-}
-
-/// An answer that grows item by item.
-#[derive(Default)]
-struct Answer {
-    trackings: Vec<u8>,
-    errors: Vec<u8>,
-}
-
-impl Answer {
-    fn tracking(&mut self) -> &mut Vec<u8> {
-        separated(&mut self.trackings)
-    }
-
-    fn error(&mut self, item: &Item, code: Code) -> io::Result<()> {
-        let error = ItemError {
-            number: &item.number,
-            carrier: item.carrier.as_deref(),
-            code,
-            message: code.message(),
-            retryable: code.retryable(),
-        };
-        Ok(serde_json::to_writer(separated(&mut self.errors), &error)?)
-    }
-
-    fn finish(self) -> Vec<u8> {
-        [br#"{"trackings":["#, &*self.trackings, br#"],"errors":["#, &*self.errors, b"]}"].concat()
-    }
-}
-
-fn separated(list: &mut Vec<u8>) -> &mut Vec<u8> {
-    if !list.is_empty() {
-        list.push(b',');
-    }
-    list
-}
-
 /// What one call is about.
 struct Round<'a> {
     sandbox: &'a Sandbox,
@@ -174,25 +94,25 @@ pub(super) fn answer(sandbox: &Sandbox, verb: Verb, body: &[u8], luck: Luck) -> 
 fn read(body: &[u8]) -> Result<Request, Problem> {
     let request: Request = serde_json::from_slice(body)
         .map_err(|reason| Problem::bad_request(format!("In the body: {reason}")))?;
-    let fluent =
-        |part: &str| !part.is_empty() && part.len() <= 8 && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    match request.trackings.len() {
-        1..=MOST if request.language.split('-').all(fluent) => Ok(request),
-        1..=MOST => Err(Problem::bad_request(format!(
-            "`{}` is no language tag: use one like en or pt-BR",
-            request.language
-        ))),
-        0 => Err(Problem::bad_request("`trackings` is empty")),
-        many => Err(Problem::bad_request(format!(
-            "`trackings` holds {many} parcels; a call takes at most {MOST}"
-        ))),
-    }
+    let wrong = match request.trackings.len() {
+        0 => "`trackings` is empty".to_owned(),
+        many if many > MOST => format!("`trackings` holds {many} parcels; a call takes at most {MOST}"),
+        _ if is_tag(&request.language) => return Ok(request),
+        _ => format!("`{}` is no language tag: use one like en or pt-BR", request.language),
+    };
+    Err(Problem::bad_request(wrong))
+}
+
+fn is_tag(language: &str) -> bool {
+    let subtag =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    language.split('-').all(subtag)
 }
 
 impl Round<'_> {
     fn item(&self, store: &mut Store, item: &Item, answer: &mut Answer) -> io::Result<()> {
         if let Some(code) = self.rejected(store, item) {
-            return answer.error(item, code);
+            return answer.refuse(&item.number, item.carrier.as_deref(), code);
         }
         if let Some(script) =
             store.scripted.get(&item.number).filter(|script| script.is_for(item.carrier.as_deref()))
@@ -215,7 +135,7 @@ impl Round<'_> {
                 Ok(())
             }
             Ok(parcel) => self.tell(store, item, &parcel, answer),
-            Err(code) => answer.error(item, code),
+            Err(code) => answer.refuse(&item.number, item.carrier.as_deref(), code),
         }
     }
 
@@ -238,7 +158,7 @@ impl Round<'_> {
         };
         match view.of(parcel) {
             Sight::Known(tracking) => Ok(serde_json::to_writer(answer.tracking(), &tracking)?),
-            Sight::NotFound => answer.error(item, Code::NotFound),
+            Sight::NotFound => answer.refuse(&item.number, item.carrier.as_deref(), Code::NotFound),
         }
     }
 
@@ -324,10 +244,10 @@ fn is_strangers(number: &str, carrier: &str) -> bool {
 }
 
 fn script_into(script: &Scripted, answer: &mut Answer) -> io::Result<()> {
-    let list = match (&script.tracking, &script.error) {
-        (_, Some(error)) => return Ok(serde_json::to_writer(separated(&mut answer.errors), error)?),
-        (Some(tracking), None) => tracking,
-        (None, None) => return Ok(()),
-    };
-    Ok(serde_json::to_writer(answer.tracking(), list)?)
+    if let Some(error) = &script.error {
+        serde_json::to_writer(answer.error(), error)?;
+    } else if let Some(tracking) = &script.tracking {
+        serde_json::to_writer(answer.tracking(), tracking)?;
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@
 //! The parcels' stories are data: see [`data`]. Everything is decided by seed, number and clock, so a run can be
 //! repeated. Tests steer it through the [`control`] door.
 
+mod answer;
 mod api;
 mod auth;
 mod bench;
@@ -22,6 +23,7 @@ mod problem;
 mod store;
 mod tracking;
 mod webhook;
+mod wire;
 
 use std::{
     io,

@@ -5,108 +5,17 @@
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use chrono_tz::Tz;
-use serde::Serialize;
-use serde_json::Value;
 
 use super::{
     course::{Course, Pace},
     data::{Detail, LIBRARY, TimeForm},
     plan::{self, Plan, Stop},
     store::Registration,
+    wire::{Carrier, Estimate, Event, Pickup, Place, Time, Tracking, Translation},
 };
 
 /// Days that a parcel waits to be collected, in seconds of the story.
 const WAITS: f64 = 14.0 * 86_400.0;
-
-/// Everything one answer says of a parcel.
-#[derive(Debug, Serialize)]
-pub(super) struct Tracking {
-    number: String,
-    carrier: Carrier,
-    status: &'static str,
-    sub_status: Option<&'static str>,
-    origin: Option<&'static str>,
-    destination: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    estimated_delivery: Option<Estimate>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    signed_by: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    proof_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pickup: Option<Pickup>,
-    updated_at: String,
-    /// Grows with every change.
-    pub(super) version: usize,
-    events: Vec<Event>,
-}
-
-#[derive(Debug, Serialize)]
-struct Carrier {
-    code: &'static str,
-    name: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct Estimate {
-    from: String,
-    to: String,
-    precision: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct Pickup {
-    place: String,
-    until: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Event {
-    code: &'static Value,
-    status: Option<&'static str>,
-    sub_status: Option<&'static str>,
-    description: String,
-    description_language: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    translation: Option<Translation>,
-    time: Time,
-    place: Place,
-    carrier: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct Translation {
-    language: &'static str,
-    text: String,
-}
-
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
-struct Time {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    utc: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    local: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    offset: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    zone: Option<&'static str>,
-    precision: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct Place {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    city: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<&'static str>,
-    country: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    postcode: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lat: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lon: Option<f64>,
-}
 
 /// Who looks, and when.
 pub(super) struct View<'a> {

@@ -20,7 +20,8 @@ use super::{
     dice::roll,
     faults::Luck,
     store::Registration,
-    tracking::{Sight, Tracking, View},
+    tracking::{Sight, View},
+    wire::Tracking,
 };
 
 /// How long a target may take to answer.

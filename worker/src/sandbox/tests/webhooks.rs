@@ -10,13 +10,14 @@ use axum::{
     Router,
     body::Bytes,
     extract::State,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode},
     routing::post,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::TimeDelta;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use tokio::sync::Notify;
 
 use super::{
     super::{Faults, Sandbox, Target, webhook},
@@ -28,21 +29,25 @@ type Received = (BTreeMap<String, String>, Vec<u8>);
 /// An address that keeps what it receives and answers as it was told: each status once, the last one for ever.
 pub(super) struct Listener {
     url: String,
-    seen: Arc<Mutex<Vec<Received>>>,
+    inbox: Arc<Inbox>,
+}
+
+struct Inbox {
+    seen: Mutex<Vec<Received>>,
+    answers: Mutex<VecDeque<StatusCode>>,
+    arrived: Notify,
 }
 
 impl Listener {
     pub(super) async fn start(statuses: &[u16]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/hook", listener.local_addr().unwrap());
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let answers: VecDeque<_> =
-            statuses.iter().map(|status| StatusCode::from_u16(*status).unwrap()).collect();
-        let router = Router::new()
-            .route("/hook", post(receive))
-            .with_state((Arc::clone(&seen), Arc::new(Mutex::new(answers))));
+        let answers = statuses.iter().map(|status| StatusCode::from_u16(*status).unwrap()).collect();
+        let inbox = Inbox { seen: Mutex::default(), answers: Mutex::new(answers), arrived: Notify::new() };
+        let inbox = Arc::new(inbox);
+        let router = Router::new().route("/hook", post(receive)).with_state(Arc::clone(&inbox));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { url, seen }
+        Self { url, inbox }
     }
 
     pub(super) fn target(&self, secrets: &[&str]) -> Target {
@@ -51,17 +56,16 @@ impl Listener {
 
     /// What arrived since the last time.
     pub(super) fn received(&self) -> Vec<Received> {
-        std::mem::take(&mut self.seen.lock().unwrap())
+        std::mem::take(&mut self.inbox.seen.lock().unwrap())
     }
 }
 
-type Answers = (Arc<Mutex<Vec<Received>>>, Arc<Mutex<VecDeque<StatusCode>>>);
-
-async fn receive(State((seen, answers)): State<Answers>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let headers =
-        headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
-    seen.lock().unwrap().push((headers, body.to_vec()));
-    let mut answers = answers.lock().unwrap();
+async fn receive(State(inbox): State<Arc<Inbox>>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let text = |value: &HeaderValue| value.to_str().unwrap().to_owned();
+    let headers = headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+    inbox.seen.lock().unwrap().push((headers, body.to_vec()));
+    inbox.arrived.notify_one();
+    let mut answers = inbox.answers.lock().unwrap();
     if answers.len() > 1 { answers.pop_front().unwrap() } else { answers[0] }
 }
 
@@ -176,13 +180,9 @@ async fn news_is_sent_by_itself_as_it_happens() {
     let house = house_with(&listener, &[OLD], Faults::default()).await;
     house.register(&[json!({"number": "9001002485"})]).await;
     house.clock.advance(TimeDelta::hours(10));
-    tokio::time::timeout(Duration::from_secs(30), async {
-        while listener.received().is_empty() {
-            tokio::task::yield_now().await;
-        }
-    })
-    .await
-    .expect("a message within 30 seconds");
+    let arrived = listener.inbox.arrived.notified();
+    tokio::time::timeout(Duration::from_secs(30), arrived).await.expect("a message within 30 seconds");
+    assert_eq!(data(&listener.received()[0])["number"], "9001002485");
 }
 
 #[tokio::test]
