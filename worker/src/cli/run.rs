@@ -26,7 +26,13 @@ pub async fn run(config: &Config, lifecycle: &Lifecycle) -> anyhow::Result<ExitC
     let listener = TcpListener::bind(listen).await.with_context(|| {
         format!("http.listen {listen} can't be used: another program may have it; choose another port")
     })?;
-    info!(worker.name = config.worker.name, odoo.url = config.odoo.url, %listen, "Started");
+    info!(
+        worker.name = config.worker.name,
+        worker.version = env!("CARGO_PKG_VERSION"),
+        odoo.url = config.odoo.url,
+        http.listen = %listen,
+        "Started"
+    );
     // The door stays open while the rest is finished, so that a container's health check sees it to the end.
     let closing = CancellationToken::new();
     let door = http::serve(listener, &worker, config.http.rpc_token.clone(), clock, closing.clone());

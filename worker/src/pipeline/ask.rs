@@ -4,7 +4,14 @@
 //! that is refused as a whole is asked in halves, to find the look-up that is to blame; after anything else the account
 //! rests. It never waits longer than a lease allows.
 
-use std::{ops::Range, sync::Arc, time::Duration};
+use std::{
+    ops::Range,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use backon::{ExponentialBuilder, Retryable};
 use chrono::{DateTime, Utc};
@@ -36,6 +43,8 @@ pub(super) struct Asker {
     pub(super) breaker: Breaker,
     pub(super) board: Arc<Board>,
     pub(super) clock: Arc<dyn Clock>,
+    /// Calls that were counted already.
+    pub(super) counted: AtomicU64,
     /// How long the account rests when its key was refused or its quota is gone.
     pub(super) long_rest: Duration,
 }
@@ -91,8 +100,11 @@ impl Asker {
     /// One call, repeated while its trouble looks like passing.
     async fn call(&self, lookups: &[Lookup]) -> Result<Vec<Answer>, ProviderError> {
         let attempt = || async {
-            self.board.tally.used(self.account.id, 1, lookups.len() as u64);
-            self.provider.fetch(lookups, &self.account.language).await
+            let answers = self.provider.fetch(lookups, &self.account.language).await;
+            let calls = self.provider.calls();
+            let new_calls = calls.saturating_sub(self.counted.fetch_max(calls, Ordering::Relaxed));
+            self.board.tally.used(self.account.id, new_calls, lookups.len() as u64);
+            answers
         };
         let backoff = ExponentialBuilder::default().with_jitter().with_max_times(REPEATS);
         let answers = attempt

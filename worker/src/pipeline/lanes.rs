@@ -3,7 +3,11 @@
 //! In: the accounts and shares of each heartbeat. Out: running lanes that match them. A lane whose account, share or
 //! settings changed finishes what it holds before its successor begins, so that no budget is spent twice.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    sync::{Arc, atomic::AtomicU64},
+    time::Duration,
+};
 
 use tokio::{
     sync::{mpsc, watch},
@@ -115,6 +119,7 @@ impl Lanes {
             breaker: Breaker::default(),
             board: Arc::clone(board),
             clock: Arc::clone(&judge.clock),
+            counted: AtomicU64::new(0),
             long_rest: Duration::from_secs(settings.rest_minutes * 60),
         };
         Some(Arc::new(Lane {

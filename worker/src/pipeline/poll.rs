@@ -70,7 +70,7 @@ impl Lane {
             stop.run_until_cancelled(self.clear_to_claim()).await.flatten()?;
             match self.odoo.claim(self.asker.account.id, self.claim_limit(), self.settings.lease()).await {
                 Ok(due) if !due.is_empty() => {
-                    debug!(account.id = %self.asker.account.id, shipment.count = due.len(), "Claimed what is due");
+                    debug!(account.id = %self.asker.account.id, count.claimed = due.len(), "Claimed what is due");
                     self.board.tally.add(|totals| totals.counters.claimed += due.len() as u64);
                     return Some(due);
                 }

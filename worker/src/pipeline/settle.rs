@@ -177,7 +177,7 @@ impl Settler {
     }
 
     fn give_up(&self, count: usize, reason: &str) {
-        warn!(shipment.count = count, reason, "Not settled; due again when the lease ends");
+        warn!(count.unsettled = count, reason, "Not settled; due again when the lease ends");
         self.board.tally.add(|totals| totals.unsettled += count as u64);
     }
 }

@@ -44,7 +44,7 @@ impl Totals {
             }
             None => *now,
         });
-        (counters, usage.filter(|usage| usage.calls > 0).collect())
+        (counters, usage.filter(|usage| usage.calls > 0 || usage.numbers > 0).collect())
     }
 }
 
@@ -66,7 +66,7 @@ impl Tally {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// Adds calls that asked about `numbers` each time.
+    /// Adds calls to a provider, and numbers asked about.
     pub(super) fn used(&self, account: AccountId, calls: u64, numbers: u64) {
         self.add(|totals| {
             let usage = totals.usage.entry(account).or_insert(Usage { account, calls: 0, numbers: 0 });

@@ -226,6 +226,12 @@ fn pauses() -> ExponentialBackoff {
 fn log_sums(counters: Counters) {
     let Counters { claimed, applied, unchanged, failed } = counters;
     if counters != Counters::default() {
-        info!(claimed, applied, unchanged, failed, "Since the last heartbeat");
+        info!(
+            count.claimed = claimed,
+            count.applied = applied,
+            count.unchanged = unchanged,
+            count.failed = failed,
+            "Since the last heartbeat: {claimed} claimed, {applied} applied, {unchanged} unchanged, {failed} failed"
+        );
     }
 }

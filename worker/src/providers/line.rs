@@ -3,7 +3,10 @@
 //! In: a request. Out: its answer, once its turn has come. It makes one attempt: whether and when to try again is for the
 //! caller to decide, who knows how long a lease lasts. It knows no provider's JSON.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 
 use chrono::{DateTime, Utc};
 use reqwest::{Client, RequestBuilder};
@@ -21,11 +24,12 @@ pub(super) struct Line {
     http: Client,
     limiter: Limiter,
     clock: Arc<dyn Clock>,
+    calls: AtomicU64,
 }
 
 impl Line {
     pub(super) fn new(callee: Callee, http: Client, share: Share, clock: Arc<dyn Clock>) -> Self {
-        Self { callee, http, limiter: Limiter::new(share), clock }
+        Self { callee, http, limiter: Limiter::new(share), clock, calls: AtomicU64::new(0) }
     }
 
     /// Makes the call that `request` builds.
@@ -34,11 +38,17 @@ impl Line {
         request: impl FnOnce(&Client) -> RequestBuilder,
     ) -> Result<Answer, ProviderError> {
         let _permit = self.limiter.admit().await;
+        self.calls.fetch_add(1, Ordering::Relaxed);
         let answer = http::send(&self.callee, request(&self.http), self.now()).await?;
         if let Some(until) = answer.used_up_until {
             self.limiter.hold((until - self.now()).to_std().unwrap_or_default());
         }
         Ok(answer)
+    }
+
+    /// Calls made so far.
+    pub(super) fn calls(&self) -> u64 {
+        self.calls.load(Ordering::Relaxed)
     }
 
     pub(super) fn callee(&self) -> &Callee {

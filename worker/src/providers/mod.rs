@@ -150,6 +150,9 @@ pub trait Provider: Send + Sync {
     /// # Errors
     /// As for [`Provider::fetch`].
     async fn check(&self) -> Result<Quota, ProviderError>;
+
+    /// Calls made since this was built; plans are billed by them.
+    fn calls(&self) -> u64;
 }
 
 /// What is left to spend.

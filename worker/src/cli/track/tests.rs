@@ -205,6 +205,10 @@ impl Provider for Scripted {
     async fn check(&self) -> Result<Quota, ProviderError> {
         Err(ProviderError::QuotaGone { provider: "scripted" })
     }
+
+    fn calls(&self) -> u64 {
+        self.asked.lock().unwrap().len() as u64
+    }
 }
 
 fn refused() -> Fault {

@@ -166,4 +166,8 @@ impl Provider for Scripted {
     async fn check(&self) -> Result<Quota, ProviderError> {
         Ok(Quota { limit: None, used: 0, server_time: None })
     }
+
+    fn calls(&self) -> u64 {
+        self.calls().len() as u64
+    }
 }

@@ -140,6 +140,11 @@ impl PostalParcelClient {
         }
     }
 
+    /// Calls made so far.
+    pub(super) fn calls(&self) -> u64 {
+        self.line.calls()
+    }
+
     fn url(&self, path: &str) -> String {
         format!("{}{path}", self.settings.base)
     }

@@ -96,6 +96,10 @@ impl Provider for PostalParcel {
     async fn check(&self) -> Result<Quota, ProviderError> {
         self.client.quota().await
     }
+
+    fn calls(&self) -> u64 {
+        self.client.calls()
+    }
 }
 
 /// What was said, by number.
