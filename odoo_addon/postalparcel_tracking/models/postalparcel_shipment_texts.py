@@ -21,8 +21,8 @@ class PostalparcelShipment(models.Model):
     carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text")
     route_text = fields.Char(string="From and to", compute="_compute_route_text")
     estimate_text = fields.Char(string="Expected", compute="_compute_estimate_text")
-    sale_count = fields.Integer(string="Number of orders", compute="_compute_counts", compute_sudo=True)
-    picking_count = fields.Integer(string="Number of transfers", compute="_compute_counts", compute_sudo=True)
+    sale_count = fields.Integer(string="Number of orders", compute="_compute_counts")
+    picking_count = fields.Integer(string="Number of transfers", compute="_compute_counts")
     late = fields.Boolean(
         compute="_compute_late",
         search="_search_late",

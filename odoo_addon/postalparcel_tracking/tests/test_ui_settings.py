@@ -55,11 +55,11 @@ class TestConnection(TransactionCase):
         return params["type"], params["message"]
 
     def test_worker_that_answers_tells_version_and_last_check(self):
-        kind, message = self._said(self.url + "/")
+        kind, message = self._said(self.url + "/tracking/")
         self.assertEqual(kind, "success")
         self.assertIn("version 0.1.0", message)
         self.assertIn("11/25/26", message)
-        self.assertEqual(self.server.calls, [("/rpc", f"Bearer {TOKEN}", "worker.status")])
+        self.assertEqual(self.server.calls, [("/tracking/rpc", f"Bearer {TOKEN}", "worker.status")])
 
     def test_worker_that_has_checked_nothing_yet_says_so(self):
         self.server.answer = (200, self._status(version="0.1.0", last_sync_at=None))

