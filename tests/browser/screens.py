@@ -138,13 +138,9 @@ def parcel(odoo):
 
 def transfer_and_order(odoo):
     """A transfer with two boxes, the lists, and the order they belong to."""
-    [transfer] = odoo.call(
-        "stock.picking",
-        "search_read",
-        [["postalparcel_shipment_count", "=", 2]],
-        ["sale_id", "carrier_tracking_ref"],
-        limit=1,
-    )
+    two = [["postalparcel_shipment_count", "=", 2]]
+    boxes = odoo.call("stock.picking", "search_read", two, ["sale_id", "carrier_tracking_ref", "postalparcel_status"])
+    transfer = next((box for box in boxes if box["postalparcel_status"] != "delivered"), boxes[0])
     odoo.open(f"action-stock.action_picking_tree_all/{transfer['id']}", ".o_form_view")
     odoo.page.click(".nav-link[name=postalparcel]")
     numbers = odoo.texts("[name=postalparcel_shipment_ids] td[name=number]")

@@ -8,7 +8,7 @@ from odoo.fields import Domain
 from odoo.tools import SQL
 
 from ..tools import wording
-from ..tools.statuses import STATUSES
+from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUSES, SUB_STATUSES
 
 # A promise to these is neither kept nor broken.
 _WITHOUT_PROMISE = ("returned", "cancelled")
@@ -18,6 +18,7 @@ class PostalparcelShipment(models.Model):
     _inherit = "postalparcel.shipment"
 
     status = fields.Selection(group_expand="_group_expand_status")
+    sub_status = fields.Selection(group_expand="_group_expand_sub_status")
     carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text")
     route_text = fields.Char(string="From and to", compute="_compute_route_text")
     estimate_text = fields.Char(string="Expected", compute="_compute_estimate_text")
@@ -33,6 +34,13 @@ class PostalparcelShipment(models.Model):
     def _group_expand_status(self, values, _domain):
         """The groups that have parcels, in the order of a journey instead of the alphabet."""
         return [status for status, _label in STATUSES if status in values]
+
+    @api.model
+    def _group_expand_sub_status(self, values, _domain):
+        """The groups that have parcels: what needs action first, each kind in the order of a journey."""
+        urgency = [attention for attention, _label in reversed(ATTENTIONS)]
+        present = [word for word, _label in SUB_STATUSES if word in values]
+        return sorted(present, key=lambda word: urgency.index(ATTENTION_OF[word]))
 
     def action_view_sale_orders(self):
         """Open the parcel's order, or the list of its orders."""
@@ -82,15 +90,18 @@ class PostalparcelShipment(models.Model):
                 shipment.recipient_tz,
             )
 
-    @api.depends("status", "promised_at", "delivered_at", "estimate_from")
+    @api.depends("status", "promised_at", "delivered_at", "last_event_at", "estimate_from")
     def _compute_late(self):
         now = self.env.cr.now()
         for shipment in self:
-            reached = shipment.delivered_at or max(now, shipment.estimate_from or now)
+            arrival = shipment.delivered_at or shipment.last_event_at
+            if shipment.status != "delivered":
+                arrival = max(now, shipment.estimate_from or now)
             shipment.late = bool(
                 shipment.promised_at
+                and arrival
                 and shipment.status not in _WITHOUT_PROMISE
-                and reached.date() > shipment.promised_at.date()
+                and arrival.date() > shipment.promised_at.date()
             )
 
     def _search_late(self, operator, value):
@@ -102,17 +113,15 @@ class PostalparcelShipment(models.Model):
     @staticmethod
     def _late_sql(model, alias, query):
         """The same rule as `_compute_late`, for a whole table."""
-        column = {
-            name: model._field_to_sql(alias, name, query)
-            for name in ("status", "promised_at", "delivered_at", "estimate_from")
-        }
+        names = ("status", "promised_at", "delivered_at", "last_event_at", "estimate_from")
+        columns = {name: model._field_to_sql(alias, name, query) for name in names}
         return SQL(
-            "%(promised)s IS NOT NULL AND %(status)s NOT IN %(without)s"
-            " AND COALESCE(%(delivered)s, GREATEST(%(now)s, %(estimate)s))::date > %(promised)s::date",
-            promised=column["promised_at"],
-            status=column["status"],
-            delivered=column["delivered_at"],
-            estimate=column["estimate_from"],
+            """
+            %(status)s NOT IN %(without)s AND %(promised_at)s::date < (CASE
+                WHEN %(status)s = 'delivered' THEN COALESCE(%(delivered_at)s, %(last_event_at)s)
+                ELSE GREATEST(%(now)s, %(estimate_from)s) END)::date
+            """,
             without=_WITHOUT_PROMISE,
             now=model.env.cr.now(),
+            **columns,
         )

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from freezegun import freeze_time
+
 from odoo import fields
 from odoo.tests import TransactionCase, tagged
 
@@ -34,8 +36,11 @@ class TestWording(TransactionCase):
     def test_days_stay_the_same_days_in_every_zone(self):
         start, end = datetime(2026, 11, 27), datetime(2026, 11, 28)
         for tz in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
-            self.assertEqual(self._plain(wording.estimate(self.env, start, end, "day", tz)), "Nov 27 – 28, 2026")
-            self.assertEqual(wording.estimate(self.env, start, start, "day", tz), "Nov 27, 2026")
+            with freeze_time("2026-11-25"):
+                self.assertEqual(self._plain(wording.estimate(self.env, start, end, "day", tz)), "Nov 27 – 28")
+                self.assertEqual(wording.estimate(self.env, start, start, "day", tz), "Nov 27")
+            with freeze_time("2027-01-05"):
+                self.assertEqual(wording.estimate(self.env, start, start, "day", tz), "Nov 27, 2026")
 
     def test_window_is_given_in_the_zone_that_it_names(self):
         start, end = datetime(2026, 11, 27, 2, 0), datetime(2026, 11, 27, 4, 30)
@@ -129,6 +134,8 @@ class TestShipmentTexts(TransactionCase):
             "EXPECTED": ({"promised_at": now + day, "estimate_from": now + 3 * day, "status": "in_transit"}, True),
             "RETURNED": ({"promised_at": now - 9 * day, "status": "returned"}, False),
             "CANCELLED": ({"promised_at": now - 9 * day, "status": "cancelled"}, False),
+            "NOZONE": ({"promised_at": now - 2 * day, "last_event_at": now - 2 * day, "status": "delivered"}, False),
+            "NOTIME": ({"promised_at": now - 2 * day, "status": "delivered"}, False),
             "NOPROMISE": ({"status": "in_transit", "estimate_from": now + 3 * day}, False),
         }
         shipments = self.env["postalparcel.shipment"]
@@ -143,15 +150,16 @@ class TestShipmentTexts(TransactionCase):
         )
         self.assertEqual(shipments.search([*mine, ("late", "=", False)]), shipments.sorted("id", reverse=True) - late)
 
-    def test_groups_come_in_the_order_of_a_journey(self):
-        for number, status in (("A1", "delivered"), ("A2", "in_transit"), ("A3", "exception")):
-            create_shipment(self.env, number, status=status)
-        groups = (
-            self.env["postalparcel.shipment"]
-            .with_context(read_group_expand=True)
-            .web_read_group([("number", "in", ["A1", "A2", "A3"])], ["status"], ["__count"])["groups"]
-        )
-        self.assertEqual([group["status"] for group in groups], ["in_transit", "delivered", "exception"])
+    def _groups(self, name):
+        parcels = self.env["postalparcel.shipment"].with_context(read_group_expand=True)
+        groups = parcels.web_read_group([("number", "in", ["A1", "A2", "A3"])], [name], ["__count"])["groups"]
+        return [group[name] for group in groups]
+
+    def test_groups_come_in_the_order_of_a_journey_and_what_needs_action_first(self):
+        for number, word in (("A1", "delivered"), ("A2", "customs_started"), ("A3", "lost")):
+            create_shipment(self.env, number, sub_status=word)
+        self.assertEqual(self._groups("status"), ["in_transit", "delivered", "exception"])
+        self.assertEqual(self._groups("sub_status"), ["lost", "customs_started", "delivered"])
 
 
 @tagged("post_install", "-at_install")

@@ -7,6 +7,7 @@ at the place showed stays as it was.
 import babel.dates
 import pytz
 
+from odoo import fields
 from odoo.tools.misc import babel_locale_parse, get_lang
 
 
@@ -49,7 +50,7 @@ def estimate(env, start, end, precision, tz):
         return ""
     locale = _locale(env)
     if precision == "day":
-        return babel.dates.format_interval(start.date(), (end or start).date(), "yMMMd", locale=locale)
+        return _days(start.date(), (end or start).date(), locale, fields.Date.today().year)
     start, end = (_clock(moment, tz) for moment in (start, end or start))
     window = _moment(start, locale)
     if end.date() != start.date():
@@ -58,6 +59,12 @@ def estimate(env, start, end, precision, tz):
         window += f" – {_time(end, locale)}"
     city = babel.dates.get_timezone_location(tz, locale=locale, return_city=True)
     return env._("%(window)s (%(city)s time)", window=window, city=city)
+
+
+def _days(first, last, locale, this_year):
+    """One day or several; the year is said only where it is another."""
+    skeleton = "MMMd" if first.year == last.year == this_year else "yMMMd"
+    return babel.dates.format_interval(first, last, skeleton, locale=locale)
 
 
 def _clock(moment, tz):
