@@ -90,46 +90,76 @@ class Odoo:
         print(f"  {name}")
 
 
+def steady(read, look):
+    """What is stored and what is shown, while nothing changed in between: the worker never rests."""
+    for _ in range(10):
+        stored, shown = read(), look()
+        if read() == stored:
+            return stored, shown
+    raise AssertionError("the database changes faster than a page can be looked at")
+
+
 def desk(odoo):
     """A day at the desk: what is there, what needs me, one parcel, its transfer and order."""
     labels = statuses(odoo)
-    shipments = odoo.call("postalparcel.shipment", "search_read", [], ["status"], limit=80)
-    odoo.open("parcels", ".o_list_view .o_data_row")
-    shown = odoo.texts(".o_data_row td[name=status] .badge")
-    expected = [labels[shipment["status"]] for shipment in shipments]
+
+    def stored():
+        return [row["status"] for row in odoo.call("postalparcel.shipment", "search_read", [], ["status"], limit=80)]
+
+    def badges():
+        odoo.open("parcels", ".o_list_view .o_data_row")
+        return odoo.texts(".o_data_row td[name=status] .badge")
+
+    def columns():
+        odoo.page.click(".o_switch_view.o_list")
+        odoo.page.click(".o_switch_view.o_kanban")
+        odoo.page.wait_for_selector(".o_kanban_group .o_kanban_record")
+        return [re.sub(r"\W*\d*$", "", text.split("\n")[0]) for text in odoo.texts(".o_kanban_group .o_column_title")]
+
+    parcels, shown = steady(stored, badges)
+    expected = [labels[status] for status in parcels]
     assert shown == expected, f"badges of the list: {shown}, stored: {expected}"
     odoo.picture("parcels")
-
-    odoo.page.click(".o_switch_view.o_kanban")
-    odoo.page.wait_for_selector(".o_kanban_group .o_kanban_record")
-    present = {shipment["status"] for shipment in shipments}
-    columns = [re.sub(r"\W*\d*$", "", text.split("\n")[0]) for text in odoo.texts(".o_kanban_group .o_column_title")]
-    journey = [label for status, label in labels.items() if status in present]
-    assert columns == journey, f"columns of the board: {columns}, stored: {journey}"
+    parcels, shown = steady(stored, columns)
+    journey = [label for status, label in labels.items() if status in parcels]
+    assert shown == journey, f"columns of the board: {shown}, stored: {journey}"
     odoo.picture("parcels-board")
+    attention(odoo)
+    parcel(odoo)
+    transfer_and_order(odoo)
 
-    waiting = odoo.call("postalparcel.shipment", "search_count", [["attention", "!=", "none"]])
-    odoo.open("parcels-attention", ".o_group_header")
-    counted = sum(int(re.search(r"\((\d+)\)", text)[1]) for text in odoo.texts(".o_group_header .o_group_name"))
-    assert counted == waiting > 0, f"needs attention: {counted} shown, {waiting} stored"
+
+def attention(odoo):
+    """The worklist counts every parcel that needs attention, by what is the matter."""
+
+    def counted():
+        odoo.open("parcels-attention", ".o_group_header")
+        return sum(int(re.search(r"\((\d+)\)", text)[1]) for text in odoo.texts(".o_group_header .o_group_name"))
+
+    waiting = [["attention", "!=", "none"]]
+    stored, shown = steady(lambda: odoo.call("postalparcel.shipment", "search_count", waiting), counted)
+    assert shown == stored > 0, f"needs attention: {shown} shown, {stored} stored"
     odoo.page.locator(".o_group_header").first.click()
     odoo.page.wait_for_selector(".o_data_row")
     odoo.picture("needs-attention")
-
-    parcel(odoo)
-    transfer_and_order(odoo)
 
 
 def parcel(odoo):
     """The parcel with the longest history: all its events, newest first, as a clock at the place showed them."""
     [longest] = odoo.call("postalparcel.event", "search_read", [], ["shipment_id"], order="position desc", limit=1)
     shipment, number = longest["shipment_id"]
-    events = odoo.call("postalparcel.event", "search_read", [["shipment_id", "=", shipment]], ["when_text"])
-    odoo.open(f"parcels/{shipment}", ".o_postalparcel_event")
+
+    def stored():
+        events = odoo.call("postalparcel.event", "search_read", [["shipment_id", "=", shipment]], ["when_text"])
+        return [plain(event["when_text"]) for event in events]
+
+    def history():
+        odoo.open(f"parcels/{shipment}", ".o_postalparcel_event")
+        return [plain(text) for text in odoo.texts(".o_postalparcel_event .o_postalparcel_time")]
+
+    events, shown = steady(stored, history)
+    assert shown == events, f"history: {shown}, stored: {events}"
     assert number in odoo.page.locator(".oe_title h1").inner_text()
-    shown = odoo.texts(".o_postalparcel_event .o_postalparcel_time")
-    stored = [event["when_text"] for event in events]
-    assert [plain(text) for text in shown] == [plain(text) for text in stored], f"history: {shown}, stored: {stored}"
     expect(odoo.page.get_by_role("button", name="Track now")).to_be_visible()
     odoo.picture("parcel")
     odoo.page.click(".nav-link[name=tracking]")
