@@ -98,3 +98,54 @@ impl fmt::Display for TrackingNumber {
         f.write_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The word that the fixture, and the addon with it, has for an error.
+    fn word(error: &InvalidNumber) -> &'static str {
+        match error {
+            InvalidNumber::Empty => "empty",
+            InvalidNumber::TooLong(_) => "too_long",
+            InvalidNumber::BadCharacter(_) => "bad_character",
+        }
+    }
+
+    #[test]
+    fn every_spelling_of_the_fixture_has_the_canonical_form_that_the_addon_makes_too() {
+        let cases: Vec<Value> =
+            serde_json::from_str(include_str!("../../../tests/fixtures/numbers.json")).unwrap();
+        assert!(cases.len() >= 15);
+        for case in cases {
+            let parsed = TrackingNumber::parse(case["typed"].as_str().unwrap());
+            assert_eq!(
+                parsed.as_ref().ok().map(TrackingNumber::as_str),
+                case["canonical"].as_str(),
+                "{case}"
+            );
+            assert_eq!(parsed.as_ref().err().map(word), case["error"].as_str(), "{case}");
+        }
+    }
+
+    #[test]
+    fn the_canonical_form_is_its_own_canonical_form() {
+        let once = TrackingNumber::parse(" lx-123 456 785 cn").unwrap();
+        assert_eq!(TrackingNumber::parse(once.as_str()), Ok(once));
+    }
+
+    #[test]
+    fn each_refusal_is_a_sentence_that_says_what_to_do() {
+        let sentence = |typed: &str| TrackingNumber::parse(typed).unwrap_err().to_string();
+        assert_eq!(sentence(" "), "the tracking number is empty: type the number from the label");
+        assert!(sentence(&"A".repeat(200)).contains("has 200 characters"));
+        assert!(sentence("A\u{d7}1").contains("has letters A-Z and digits only"));
+    }
+
+    #[test]
+    fn a_number_from_outside_is_checked_when_it_is_read() {
+        assert!(serde_json::from_str::<TrackingNumber>("\"not a number!\"").is_err());
+    }
+}

@@ -69,7 +69,7 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
         sub_status: decision.sub_status,
         rule: decision.rule,
         status_since: decision.since,
-        delivered_at: decision.delivered_at(),
+        delivered_at: decision.delivered_at,
         first_event_at: instants().min(),
         last_event_at: instants().max(),
         shipped_at: handled.filter_map(|event| event.utc).min(),

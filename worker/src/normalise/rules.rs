@@ -21,14 +21,8 @@ pub(super) struct Decision {
     pub(super) sub_status: SubStatus,
     pub(super) rule: Rule,
     pub(super) since: Option<DateTime<Utc>>,
-}
-
-impl Decision {
-    /// Known only where an event tells of the delivery.
-    pub(super) fn delivered_at(self) -> Option<DateTime<Utc>> {
-        let delivered = self.sub_status.status() == Status::Delivered && self.rule == Rule::TerminalEvent;
-        self.since.filter(|_| delivered)
-    }
+    /// Known only where an event tells of the delivery, and its instant.
+    pub(super) delivered_at: Option<DateTime<Utc>>,
 }
 
 /// What a history is judged against.
@@ -50,12 +44,18 @@ pub(super) fn decide(events: &[&Event], case: &Case) -> Decision {
         (Some(told), Some(word)) if word.overrides(told) => word.decision(told, events),
         (Some(told), word) => told.decision(word),
         (None, Some(word)) if !is_weak(word.sub_status) || is_weak(case.previous) => {
-            Decision { sub_status: word.sub_status, rule: Rule::ProviderLatest, since: word.as_of }
+            Decision::without_events(word.sub_status, Rule::ProviderLatest, word.as_of)
         }
         (None, _) if events.is_empty() && is_weak(case.previous) => {
-            Decision { sub_status: case.previous, rule: Rule::Nothing, since: None }
+            Decision::without_events(case.previous, Rule::Nothing, None)
         }
-        (None, _) => Decision { sub_status: case.previous, rule: Rule::Previous, since: None },
+        (None, _) => Decision::without_events(case.previous, Rule::Previous, None),
+    }
+}
+
+impl Decision {
+    fn without_events(sub_status: SubStatus, rule: Rule, since: Option<DateTime<Utc>>) -> Self {
+        Self { sub_status, rule, since, delivered_at: None }
     }
 }
 
@@ -189,19 +189,25 @@ impl Word {
         let since = newest
             .map(|(_, at)| meant.take_while(|(said, _)| *said == sub_status).last().map_or(at, |(_, at)| at));
         let rule = if told.sub_status.is_terminal() { Rule::Reopened } else { Rule::ProviderLatest };
-        Decision { sub_status, rule, since: since.flatten().or(self.as_of) }
+        Decision { sub_status, rule, since: since.flatten().or(self.as_of), delivered_at: None }
     }
 }
 
 impl State {
-    /// The provider's word may tell the same end more exactly.
+    /// The provider's word may tell the same end more exactly, and since when where the event's zone is not known.
     fn decision(self, word: Option<Word>) -> Decision {
-        let refined = word.map(|word| word.sub_status).filter(|word| refines(self.sub_status, *word));
+        let agreed = word.filter(|word| word.sub_status.status() == self.sub_status.status());
+        let refined = agreed.map(|word| word.sub_status).filter(|word| refines(self.sub_status, *word));
         let rule = match self {
             _ if self.sub_status.is_terminal() => Rule::TerminalEvent,
             _ if self.reopened => Rule::Reopened,
             _ => Rule::NewestEvent,
         };
-        Decision { sub_status: refined.unwrap_or(self.sub_status), rule, since: self.since }
+        Decision {
+            sub_status: refined.unwrap_or(self.sub_status),
+            rule,
+            since: self.since.or_else(|| agreed.and_then(|word| word.as_of)),
+            delivered_at: self.since.filter(|_| self.sub_status.status() == Status::Delivered),
+        }
     }
 }

@@ -48,16 +48,19 @@ fn from_both(
     source: ZoneSource,
 ) -> When {
     match real_offset(local - utc.naive_utc()) {
-        Some(minutes) => When { local: Some(local), ..at_offset(utc, minutes, zone, source) },
+        Some(minutes) => When { local: Some(local), ..at_offset(utc, minutes, zone) },
         None => from_instant(utc, time.offset_minutes, zone, source),
     }
 }
 
 /// Only the instant was said: the wall time follows from the offset or the zone, if there is one.
 fn from_instant(utc: DateTime<Utc>, offset: Option<i32>, zone: Option<Tz>, source: ZoneSource) -> When {
-    match offset.filter(|minutes| possible(*minutes)).or_else(|| zone.map(|zone| offset_in(zone, utc))) {
-        Some(minutes) => at_offset(utc, minutes, zone, source),
-        None => When {
+    match (offset.filter(|minutes| possible(*minutes)), zone) {
+        (Some(minutes), _) => at_offset(utc, minutes, zone),
+        (None, Some(zone)) => {
+            When { zone_source: source, ..at_offset(utc, offset_in(zone, utc), Some(zone)) }
+        }
+        (None, None) => When {
             utc: Some(utc),
             local: None,
             offset_minutes: None,
@@ -72,7 +75,7 @@ fn from_instant(utc: DateTime<Utc>, offset: Option<i32>, zone: Option<Tz>, sourc
 fn from_wall_time(local: NaiveDateTime, offset: Option<i32>, zone: Option<Tz>, source: ZoneSource) -> When {
     if let Some(minutes) = offset.filter(|minutes| possible(*minutes)) {
         let utc = (local - TimeDelta::minutes(minutes.into())).and_utc();
-        return When { local: Some(local), ..at_offset(utc, minutes, zone, source) };
+        return When { local: Some(local), ..at_offset(utc, minutes, zone) };
     }
     let utc = zone.map(|zone| first_instant(local, zone));
     When {
@@ -99,15 +102,14 @@ fn from_day(time: &RawTime, zone: Option<Tz>, source: ZoneSource) -> When {
 }
 
 /// An instant whose offset is known. A zone that has another offset then is none of its.
-fn at_offset(utc: DateTime<Utc>, minutes: i32, zone: Option<Tz>, source: ZoneSource) -> When {
-    let zone = zone.filter(|zone| offset_in(*zone, utc) == minutes);
+fn at_offset(utc: DateTime<Utc>, minutes: i32, zone: Option<Tz>) -> When {
     When {
         utc: Some(utc),
         local: Some(utc.naive_utc() + TimeDelta::minutes(minutes.into())),
         offset_minutes: Some(minutes),
-        zone,
+        zone: zone.filter(|zone| offset_in(*zone, utc) == minutes),
         precision: Precision::Minute,
-        zone_source: if zone.is_some() { source } else { ZoneSource::Given },
+        zone_source: ZoneSource::Given,
     }
 }
 

@@ -303,3 +303,13 @@ fn a_feed_that_repeats_an_event_word_for_word_means_one() {
     let twice = vec![event("07-01 10:00", "picked_up"), event("07-01 10:00", "picked_up")];
     assert_eq!(reduce(&report(twice), None, &context()).events.len(), 1);
 }
+
+#[test]
+fn where_an_events_zone_is_not_known_the_providers_record_says_since_when_but_not_when_it_was_handed_over() {
+    let told = Report {
+        latest: latest("delivered", Some("07-04 23:30")),
+        ..report(vec![at_wall("07-04 16:43", "delivered")])
+    };
+    let snapshot = reduce(&told, None, &context());
+    assert_eq!((snapshot.status_since, snapshot.delivered_at), (Some(at("07-04 23:30")), None));
+}

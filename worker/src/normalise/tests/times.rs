@@ -19,6 +19,11 @@ fn a_wall_time_with_an_offset_is_an_instant() {
     let when = resolved(&RawTime { offset_minutes: Some(-300), ..wall_time("02-17 09:05") }, "US");
     assert_eq!((when.utc, when.local), (Some(at("02-17 14:05")), Some(wall("02-17 09:05"))));
     assert_eq!((when.offset_minutes, when.zone_source), (Some(-300), ZoneSource::Given));
+    let named = resolved(&RawTime { offset_minutes: Some(60), ..wall_time("02-17 09:05") }, "DE");
+    assert_eq!(
+        (named.zone.map(chrono_tz::Tz::name), named.zone_source),
+        (Some("Europe/Berlin"), ZoneSource::Given)
+    );
 }
 
 #[test]
@@ -41,7 +46,8 @@ fn a_wall_time_in_a_country_with_one_zone_is_an_inferred_instant() {
 #[test]
 fn an_instant_shows_at_the_wall_time_of_its_place_where_that_is_known() {
     let instant = RawTime { utc: Some(at("12-29 23:30")), ..RawTime::default() };
-    assert_eq!(resolved(&instant, "FR").local, Some(wall("12-30 00:30")));
+    let inferred = resolved(&instant, "FR");
+    assert_eq!((inferred.local, inferred.zone_source), (Some(wall("12-30 00:30")), ZoneSource::Inferred));
     assert_eq!(resolved(&instant, "US").local, None);
     let zoned = RawTime { zone: Some("America/Denver".to_owned()), ..instant.clone() };
     assert_eq!(resolved(&zoned, "US").local, Some(wall("12-29 16:30")));

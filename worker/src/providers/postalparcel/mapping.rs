@@ -167,8 +167,11 @@ pub(super) fn fault_of(code: &str) -> Fault {
 
 /// What a refusal means for its parcel, with what to do about it.
 pub(super) fn fault(refusal: &wire::Refusal) -> Fault {
-    let carrier =
-        refusal.carrier.code.as_deref().map_or_else(String::new, |code| format!(" `{}`", visible(code)));
+    let carrier = refusal.carrier.code.as_deref().map(visible);
+    let named = |verb: &str| match &carrier {
+        Some(code) => format!("Carrier `{code}` {verb}. It is asked again by itself."),
+        None => format!("The carrier {verb}. It is asked again by itself."),
+    };
     let (disposition, message) = match refusal.code.as_deref().unwrap_or_default() {
         "invalid_number" => (
             Disposition::Quarantine,
@@ -188,18 +191,10 @@ pub(super) fn fault(refusal: &wire::Refusal) -> Fault {
         ),
         "carrier_unsupported" => (
             Disposition::NeedsPerson,
-            format!(
-                "PostalParcel does not work with carrier{carrier}: choose another carrier on the shipment."
-            ),
+            "PostalParcel does not work with this carrier: choose another one on the shipment.".to_owned(),
         ),
-        "rate_limited" => (
-            Disposition::Retry(None),
-            format!("Carrier{carrier} asks to slow down. It is asked again by itself."),
-        ),
-        "carrier_unavailable" => (
-            Disposition::Retry(None),
-            format!("Carrier{carrier} does not answer at the moment. It is asked again by itself."),
-        ),
+        "rate_limited" => (Disposition::Retry(None), named("asks to slow down")),
+        "carrier_unavailable" => (Disposition::Retry(None), named("does not answer at the moment")),
         "quota_exceeded" => (
             Disposition::StopProvider,
             "The PostalParcel plan's quota is used up: raise the plan, or wait for its next period."
@@ -225,5 +220,87 @@ fn unheard_of(code: &str, refusal: &wire::Refusal) -> (Disposition, String) {
             Disposition::Retry(None),
             format!("PostalParcel can't answer for this number now: {words}. It is asked again by itself."),
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn event(json: &serde_json::Value, notices: &Notices) -> Mapping {
+        super::event(&serde_json::from_value(json.clone()).unwrap(), Some("ups"), notices).mapping
+    }
+
+    #[test]
+    fn every_status_of_ours_is_reached_by_its_own_word() {
+        for sub_status in SubStatus::ALL {
+            let expected = match sub_status {
+                SubStatus::Unknown => Mapping::Unknown,
+                known => Mapping::Known(known),
+            };
+            assert_eq!(words(Some("unknown"), Some(sub_status.as_str())), expected);
+        }
+        for status in Status::ALL {
+            let expected = if status == Status::Unknown { Mapping::Unknown } else { Mapping::Main(status) };
+            assert_eq!(words(Some(status.as_str()), None), expected);
+        }
+    }
+
+    #[test]
+    fn a_new_word_below_a_known_status_falls_back_to_that_status_and_is_logged_once() {
+        let notices = Notices::default();
+        let locker = json!({"status": "available_for_pickup", "sub_status": "in_locker", "code": "L1"});
+        for _ in 0..3 {
+            assert_eq!(event(&locker, &notices), Mapping::Main(Status::AvailableForPickup));
+        }
+        assert_eq!(notices.count(), 1);
+    }
+
+    #[test]
+    fn a_broad_alert_is_never_taken_for_its_worst_case() {
+        let notices = Notices::default();
+        assert_eq!(
+            event(&json!({"status": "exception"}), &notices).sub_status(),
+            Some(SubStatus::ExceptionOther)
+        );
+        let delayed = json!({"status": "exception", "sub_status": "delayed"});
+        assert_eq!(event(&delayed, &notices), Mapping::Known(SubStatus::Delayed));
+        assert_eq!(notices.count(), 0);
+    }
+
+    #[test]
+    fn the_carriers_code_says_more_where_the_words_say_less_and_never_something_else() {
+        let notices = Notices::default();
+        let out = json!({"status": "in_transit", "code": "OT"});
+        assert_eq!(event(&out, &notices), Mapping::Main(Status::InTransit));
+        let left = json!({"status": "in_transit", "code": "DP"});
+        assert_eq!(event(&left, &notices), Mapping::Known(SubStatus::DepartedFacility));
+        for code in [json!(11), json!("011"), json!(11.0), json!("11")] {
+            assert_eq!(event(&json!({"code": code}), &notices), Mapping::Known(SubStatus::Delivered));
+        }
+        let both = json!({"status": "delivered", "sub_status": "delivered_signed", "code": "DP"});
+        assert_eq!(event(&both, &notices), Mapping::Known(SubStatus::DeliveredSigned));
+    }
+
+    #[test]
+    fn each_unknown_code_of_each_carrier_is_logged_once() {
+        let notices = Notices::default();
+        for code in [json!("Q1"), json!("Q2"), json!(60), json!(null), json!("Q1"), json!(true)] {
+            let odd = json!({"carrier": "usps", "code": code, "description": "?"});
+            assert_eq!(event(&odd, &notices), Mapping::Unknown, "{odd}");
+        }
+        assert_eq!(event(&json!({"carrier": "dhl", "code": "Q1"}), &notices), Mapping::Unknown);
+        assert_eq!(notices.count(), 5);
+    }
+
+    #[test]
+    fn a_feed_that_invents_codes_does_not_fill_the_log_or_the_memory() {
+        let notices = Notices::default();
+        for code in 0..MOST_NOTICES + 10 {
+            event(&json!({"code": format!("X{code}")}), &notices);
+        }
+        assert_eq!(notices.count(), MOST_NOTICES);
     }
 }

@@ -185,3 +185,6 @@ fn is(lookup: &Lookup, carrier: &str) -> bool {
 fn number(text: Option<&str>) -> Option<TrackingNumber> {
     TrackingNumber::parse(text?).ok()
 }
+
+#[cfg(test)]
+mod tests;
