@@ -246,7 +246,8 @@ def arabic(odoo):
     """From right to left, with the status names of the translation."""
     with language(odoo, "ar_001"):
         odoo.open("parcels", ".o_list_view .o_data_row")
-        assert "o_rtl" in odoo.page.locator("body").get_attribute("class"), "the page does not run from right to left"
+        first_column = odoo.page.locator("th.o_list_record_selector").bounding_box()
+        assert first_column["x"] > DESKTOP["viewport"]["width"] / 2, "the page does not run from right to left"
         badges = odoo.texts(".o_data_row td[name=status] .badge")
         assert badges and all(ARABIC.search(text) for text in badges), f"badges in Arabic: {badges}"
         odoo.picture("arabic-parcels")

@@ -36,12 +36,13 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// `PATH` in which the browser is found first.
+    /// `PATH` in which the browser and the Python environment's programs are found first.
     #[must_use]
     pub fn path(&self) -> OsString {
         let ours = self.browser.as_deref().and_then(Path::parent).map(Path::to_owned);
         let theirs = env::var_os("PATH").unwrap_or_default();
-        let folders: Vec<PathBuf> = ours.into_iter().chain(env::split_paths(&theirs)).collect();
+        let python = [self.python.clone()];
+        let folders: Vec<PathBuf> = ours.into_iter().chain(python).chain(env::split_paths(&theirs)).collect();
         env::join_paths(folders).unwrap_or(theirs)
     }
 }

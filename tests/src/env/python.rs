@@ -1,4 +1,5 @@
-//! The Python environment: Odoo's needs and our checks, in the versions of `tests/requirements.txt`.
+//! The Python environment: Odoo's needs and our checks, in the versions of `tests/requirements.txt`; and in it the one
+//! program of Node's that Odoo calls.
 
 use std::{
     path::{Path, PathBuf},
@@ -13,23 +14,40 @@ use crate::{places, process, progress::Progress};
 /// The system's Python: what a user has in front of it in `PATH` may lack the headers and modules of the package.
 pub(super) const PYTHON: &str = "/usr/bin/python3";
 
+/// With it Odoo turns its pages around for languages that run from right to left.
+const RTLCSS: &str = "rtlcss@4.3.0";
+
 /// Gives back the environment's `bin` folder.
 pub(super) fn install(progress: &Progress, log: &Path, cache: &Path) -> Result<PathBuf> {
     let requirements = places::repository().join("tests/requirements.txt");
     let wanted = std::fs::read(&requirements).context("Failed to read tests/requirements.txt")?;
     let version = version()?;
-    let folder = cache.join(format!("python-{}", stamp::digest(&[&wanted, version.as_bytes()])));
+    let parts: [&[u8]; 3] = [&wanted, version.as_bytes(), RTLCSS.as_bytes()];
+    let folder = cache.join(format!("python-{}", stamp::digest(&parts)));
     let made = stamp::once(folder, |folder| {
         progress.step("Installing Odoo's Python packages", |step| {
             let mut create = process::command(PYTHON);
             process::run(create.args(["-m", "venv"]).arg(folder), "python3 -m venv", log, step)?;
             let mut pip = process::command(folder.join("bin/pip"));
             pip.args(["install", "--no-input", "--progress-bar", "off", "--requirement"]).arg(&requirements);
-            process::run(&mut pip, "pip install", log, step)
+            process::run(&mut pip, "pip install", log, step)?;
+            process::run(npm(folder)?.arg(RTLCSS), "npm install", log, step)
         })?;
         Ok(version.clone())
     })?;
     Ok(made.join("bin"))
+}
+
+/// `npm install` into the environment, run by the environment's own Node.
+fn npm(folder: &Path) -> Result<Command> {
+    let theirs = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths([folder.join("bin")].into_iter().chain(std::env::split_paths(&theirs)))?;
+    let mut command = process::command(folder.join("bin/npm"));
+    command
+        .env("PATH", path)
+        .args(["install", "--no-fund", "--no-audit", "--global", "--prefix"])
+        .arg(folder);
+    Ok(command)
 }
 
 fn version() -> Result<String> {
