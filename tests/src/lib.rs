@@ -1,7 +1,7 @@
 //! Starts the real things: Odoo 19, PostgreSQL, the sandbox and the worker. Used by the journeys in `tests/tests/`
 //! and by `cargo xtask`. Read in this order.
 //!
-//! 1. [`env`]: installs what is missing and says where everything is.
+//! 1. [`mod@env`]: installs what is missing and says where everything is.
 //! 2. [`postgres`], [`odoo`], [`template`]: databases that are prepared once and copied for every run.
 //! 3. [`program`]: our own binary, as worker and as sandbox.
 //! 4. [`stack`]: all of it together, as a journey uses it; [`proxy`] cuts the line between two of them.
