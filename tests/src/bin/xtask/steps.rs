@@ -155,9 +155,16 @@ fn cargo(arguments: &[&str], variables: &[(&str, &str)]) -> Result<()> {
     show(cargo_command().args(arguments).envs(variables.iter().copied()))
 }
 
-/// The cargo that runs us.
+/// The cargo that runs us, without what it told us about our own package: build scripts that see `CARGO_MANIFEST_DIR`
+/// change run again, and half the libraries are built anew each time.
 fn cargo_command() -> Command {
-    Command::new(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from))
+    let mut command =
+        Command::new(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from));
+    let about_us = |name: &str| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_");
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(about_us)) {
+        command.env_remove(name);
+    }
+    command
 }
 
 /// Runs a command in the repository with its output shown.
