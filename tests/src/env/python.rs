@@ -31,20 +31,23 @@ pub(super) fn install(progress: &Progress, log: &Path, cache: &Path) -> Result<P
             let mut pip = process::command(folder.join("bin/pip"));
             pip.args(["install", "--no-input", "--progress-bar", "off", "--requirement"]).arg(&requirements);
             process::run(&mut pip, "pip install", log, step)?;
-            process::run(npm(folder)?.arg(RTLCSS), "npm install", log, step)
+            process::run(npm(folder, cache)?.arg(RTLCSS), "npm install", log, step)
         })?;
         Ok(version.clone())
     })?;
     Ok(made.join("bin"))
 }
 
-/// `npm install` into the environment, run by the environment's own Node.
-fn npm(folder: &Path) -> Result<Command> {
+/// `npm install` into the environment, run by the environment's own Node, which keeps what it fetches in our folder.
+fn npm(folder: &Path, cache: &Path) -> Result<Command> {
     let theirs = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths([folder.join("bin")].into_iter().chain(std::env::split_paths(&theirs)))?;
     let mut command = process::command(folder.join("bin/npm"));
     command
         .env("PATH", path)
+        .env("NODE_DISABLE_COMPILE_CACHE", "1")
+        .arg("--cache")
+        .arg(cache.join("npm"))
         .args(["install", "--no-fund", "--no-audit", "--global", "--prefix"])
         .arg(folder);
     Ok(command)

@@ -146,6 +146,8 @@ pub(crate) fn browser(progress: &Progress) -> Result<()> {
     for script in scripts {
         let mut check = Command::new(environment.python.join("python"));
         check.arg(script).arg(running.odoo.url()).args(["--database", DATABASE, "--out"]).arg(&pictures);
+        // Chromium keeps its crash reports there, in place of the user's own settings.
+        check.env("XDG_CONFIG_HOME", places::output("browser")?);
         show(check.env("PATH", environment.path()))?;
     }
     running.stop(progress)
