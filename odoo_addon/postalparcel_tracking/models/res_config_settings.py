@@ -24,11 +24,18 @@ class ResConfigSettings(models.TransientModel):
         groups="base.group_system",
         help="The token of the worker's own server, from its configuration.",
     )
+    # Who sets up Odoo need not be who manages parcels: the page must open all the same.
     postalparcel_account_ids = fields.Many2many(
-        "postalparcel.account", string="Tracking accounts", compute="_compute_postalparcel"
+        "postalparcel.account",
+        string="Tracking accounts",
+        compute="_compute_postalparcel",
+        groups="postalparcel_tracking.group_manager",
     )
     postalparcel_worker_ids = fields.Many2many(
-        "postalparcel.worker", string="Tracking workers", compute="_compute_postalparcel"
+        "postalparcel.worker",
+        string="Tracking workers",
+        compute="_compute_postalparcel",
+        groups="postalparcel_tracking.group_manager",
     )
 
     def _compute_postalparcel(self):

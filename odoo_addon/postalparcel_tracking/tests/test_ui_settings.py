@@ -8,7 +8,7 @@ from unittest.mock import patch
 import requests
 
 from odoo.exceptions import AccessError
-from odoo.tests import TransactionCase, new_test_user, tagged
+from odoo.tests import Form, TransactionCase, new_test_user, tagged
 
 TOKEN = "a token for tests"
 
@@ -127,3 +127,11 @@ class TestConnection(TransactionCase):
         page = self.env["res.config.settings"].create({})
         self.assertIn(self.env.ref("postalparcel_tracking.account_main"), page.postalparcel_account_ids)
         self.assertIn(worker, page.postalparcel_worker_ids)
+
+    def test_page_opens_for_who_sets_up_odoo_but_does_not_manage_parcels(self):
+        user = new_test_user(self.env, "it", groups="base.group_system")
+        with Form(self.env["res.config.settings"].with_user(user)) as page:
+            page.postalparcel_worker_url = self.url
+        param = self.env["ir.config_parameter"].sudo().get_param
+        page.record.execute()
+        self.assertEqual(param("postalparcel_tracking.worker_url"), self.url)
