@@ -5,6 +5,7 @@ entry of the worker's own configuration that holds it.
 """
 
 from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
 
@@ -59,6 +60,47 @@ class PostalparcelAccount(models.Model):
     _calls_per_second_positive = models.Constraint(
         "CHECK (calls_per_second >= 0)", "Calls per second can't be negative. Use 0 for no limit."
     )
+
+    @api.constrains("active")
+    def _check_active(self):
+        """Parcels of an archived account would wait for a worker for ever."""
+        for account in self.filtered(lambda account: not account.active):
+            count = (
+                self.env["postalparcel.check"]
+                .sudo()
+                .search_count(
+                    [("account_id", "=", account.id), ("state", "=", "active"), ("shipment_id.active", "=", True)]
+                )
+            )
+            if count:
+                raise ValidationError(
+                    self.env._(
+                        "The account %(account)s can't be archived yet: %(count)s of its parcels are still followed. "
+                        "If only the key changed, enter the new key name here. If another account takes over, take the "
+                        "mark “Default for its company” off this one, and archive it when its parcels have arrived.",
+                        count=count,
+                        account=account.name,
+                    )
+                )
+
+    @api.constrains("company_id")
+    def _check_company_id(self):
+        """Parcels stay with the company that sent them."""
+        for account in self:
+            strangers = [("account_id", "=", account.id), ("company_id", "!=", account.company_id.id)]
+            if (
+                self.env["postalparcel.shipment"]
+                .sudo()
+                .with_context(active_test=False)
+                .search_count(strangers, limit=1)
+            ):
+                raise ValidationError(
+                    self.env._(
+                        "The account %s has parcels, so it stays with its company. "
+                        "Add an account of its own for the other company.",
+                        account.name,
+                    )
+                )
 
     @api.model
     def _default_by_company(self):

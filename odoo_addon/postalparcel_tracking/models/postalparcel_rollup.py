@@ -8,6 +8,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from odoo import api, fields, models
+from odoo.exceptions import AccessError
 from odoo.tools import SQL
 
 from ..tools.statuses import ATTENTIONS, PROGRESS, STATUSES, SUB_STATUSES
@@ -115,6 +116,13 @@ class PostalparcelRollup(models.Model):
     _picking_unique = models.UniqueIndex("(picking_id) WHERE picking_id IS NOT NULL")
     _sale_unique = models.UniqueIndex("(sale_id) WHERE sale_id IS NOT NULL")
     _one_owner = models.Constraint("CHECK (num_nonnulls(picking_id, sale_id) = 1)", "One transfer or one order.")
+
+    @api.model
+    def _refuse_links(self, names):
+        """What links transfers and orders to parcels follows from tracking numbers: people don't write it."""
+        named = {*names, *(key.removeprefix("default_") for key in self.env.context if key.startswith("default_"))}
+        if not self.env.su and named & {"postalparcel_rollup_id", "postalparcel_shipment_ids"}:
+            raise AccessError(self.env._("Parcels follow from the tracking number of a transfer: change that instead."))
 
     @api.model
     def _provide(self, picking_ids, sale_ids):

@@ -4,16 +4,19 @@ In: a tracking number of a transfer, and what the worker finds out about it. Out
 Never: written when there is no news; the machine's own state lives in `postalparcel.check`.
 """
 
-import pytz
-
 from odoo import api, fields, models
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError
+from odoo.fields import Domain
 from odoo.tools import SQL
 
+from ..tools.numbers import InvalidNumber, canonical
 from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUS_OF, STATUSES, SUB_STATUSES
+from ..tools.zones import zone_of
 
 # What a person may change. All else comes from transfers and from the worker.
 EDITABLE = {"active", "manual_sub_status"}
+# A right on parcels is none on transfers and orders.
+READERS_OF_DOCUMENTS = "sales_team.group_sale_salesman,stock.group_stock_user"
 
 
 def _notify(kind, message):
@@ -61,6 +64,7 @@ class PostalparcelShipment(models.Model):
         string="Transfers",
         readonly=True,
         copy=False,
+        groups=READERS_OF_DOCUMENTS,
     )
     sale_ids = fields.Many2many(
         "sale.order",
@@ -70,6 +74,7 @@ class PostalparcelShipment(models.Model):
         string="Orders",
         readonly=True,
         copy=False,
+        groups=READERS_OF_DOCUMENTS,
     )
     partner_id = fields.Many2one("res.partner", string="Contact", readonly=True, index="btree_not_null")
     company_id = fields.Many2one("res.company", required=True, readonly=True)
@@ -143,9 +148,6 @@ class PostalparcelShipment(models.Model):
     event_ids = fields.One2many("postalparcel.event", "shipment_id", string="Events", readonly=True)
 
     check_ids = fields.One2many("postalparcel.check", "shipment_id", readonly=True)
-    check_id = fields.Many2one(
-        "postalparcel.check", string="Next check", compute="_compute_check_id", search="_search_check_id"
-    )
     check_state = fields.Selection(related="check_ids.state", string="Following")
     next_check_at = fields.Datetime(related="check_ids.next_check_at")
     last_checked_at = fields.Datetime(related="check_ids.last_checked_at")
@@ -160,15 +162,6 @@ class PostalparcelShipment(models.Model):
     )
     _attention_idx = models.Index("(attention, status) WHERE active AND attention <> 'none'")
 
-    @api.depends("check_ids")
-    def _compute_check_id(self):
-        """The one row of the machine."""
-        for shipment in self:
-            shipment.check_id = shipment.check_ids[:1]
-
-    def _search_check_id(self, operator, value):
-        return [("check_ids", operator, value)]
-
     @api.depends("carrier_id", "number")
     def _compute_tracking_url(self):
         """The carrier's own page for this one number; Odoo's link takes the whole reference of the transfer."""
@@ -178,27 +171,52 @@ class PostalparcelShipment(models.Model):
 
     @api.depends("partner_id", "company_id")
     def _compute_recipient_tz(self):
-        """The contact's zone, else the only one of its country, else the company's."""
         for shipment in self:
-            zones = pytz.country_timezones.get(shipment.partner_id.country_id.code or "", [])
-            shipment.recipient_tz = (
-                shipment.partner_id.tz
-                or (zones[0] if len(zones) == 1 else shipment.company_id.resource_calendar_id.tz)
-                or "UTC"
-            )
+            contact, company = shipment.partner_id, shipment.company_id
+            shipment.recipient_tz = zone_of(contact.country_id.code, contact.tz, company.resource_calendar_id.tz)
+
+    @api.model
+    def _search_display_name(self, operator, value):
+        """By the number as it is kept, as it was typed, and as carriers print it: in groups of digits."""
+        domain = super()._search_display_name(operator, value)
+        if operator not in ("=", "ilike", "like", "=ilike", "=like") or not isinstance(value, str):
+            return domain
+        domain |= Domain("number_typed", operator, value)
+        try:
+            return domain | Domain("number", operator, canonical(value))
+        except InvalidNumber:
+            return domain
 
     def write(self, vals):
-        if not self.env.su and vals.keys() - EDITABLE:
-            raise AccessError(self.env._("Only the tracking worker changes what a carrier says about a parcel."))
+        if not self.env.su:
+            self._refuse(vals)
         if "manual_sub_status" in vals:
             for shipment in self:
                 super(PostalparcelShipment, shipment).write(shipment._manual_vals(vals))
-            self._rollups()._recompute()
-            return True
-        result = super().write(vals)
+        else:
+            super().write(vals)
         if "active" in vals:
             self._active_changed(vals["active"])
-        return result
+        if EDITABLE & vals.keys():
+            # Always: a settle that adds up the same parcels at this moment must collide with us.
+            self._rollups()._recompute(always=True)
+        return True
+
+    def _refuse(self, vals):
+        """What people may not change."""
+        if vals.keys() - EDITABLE:
+            raise AccessError(self.env._("Only the tracking worker changes what a carrier says about a parcel."))
+        if not vals.get("active"):
+            return
+        if detached := self.filtered(lambda shipment: not shipment.picking_count)[:1]:
+            raise UserError(
+                self.env._(
+                    "No transfer has the number %s any more. To follow it again, type it on a transfer.",
+                    detached.number,
+                )
+            )
+        if archived := self.sudo().account_id.filtered(lambda account: not account.active):
+            raise UserError(self._not_served(archived))
 
     def _manual_vals(self, vals):
         """A status set by hand is shown until it is cleared; then the carrier's is shown again."""
@@ -211,7 +229,6 @@ class PostalparcelShipment(models.Model):
         """An archived parcel is not looked at; a restored one is due at once."""
         checks = self.sudo().check_ids.filtered(lambda check: check.state != "finished")
         checks.write({"state": "active", "next_check_at": self.env.cr.now()} if active else {"state": "paused"})
-        self._rollups()._recompute()
 
     def _rollups(self):
         """The rows in which these parcels are summed up."""
@@ -226,11 +243,15 @@ class PostalparcelShipment(models.Model):
     def action_track_now(self):
         """Make the parcels due at once and wake the worker."""
         self.check_access("read")
-        followed = self.filtered("active")
-        followed.sudo().check_ids.write({"next_check_at": fields.Datetime.now(), "state": "active"})
-        workers = self.env["postalparcel.worker"].sudo()
+        followed = self.filtered("active").sudo()
         if not followed:
             return _notify("warning", self.env._("There is no parcel here that can be checked."))
+        served = self.env["postalparcel.protocol"].sudo()._served_accounts()
+        due = followed.filtered(lambda shipment: shipment.account_id in served)
+        if not due:
+            return _notify("warning", self._not_served(followed.account_id))
+        due.check_ids.write({"next_check_at": fields.Datetime.now(), "state": "active"})
+        workers = self.env["postalparcel.worker"].sudo()
         workers._wake_after_commit()
         if not workers._count_alive():
             return _notify(
@@ -238,6 +259,13 @@ class PostalparcelShipment(models.Model):
                 self.env._("No tracking worker is running at the moment: it will be checked as soon as one is back."),
             )
         return _notify("success", self.env._("It is being checked now. News appear here within a minute."))
+
+    def _not_served(self, accounts):
+        return self.env._(
+            "Not checked: the account %s is archived, or this database is a copy made for testing, "
+            "which serves only accounts marked “Sandbox”.",
+            ", ".join(accounts.mapped("name")),
+        )
 
     def _window(self):
         """A window on these parcels: the form for one, else the list."""

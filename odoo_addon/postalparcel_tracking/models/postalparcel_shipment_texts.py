@@ -3,11 +3,13 @@
 In: a parcel. Out: short texts in the reader's language, whether a promise is broken, windows. Never: a write.
 """
 
+import pytz
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
 
-from ..tools import wording
+from ..tools import wording, zones
 from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUSES, SUB_STATUSES
 
 # A promise to these is neither kept nor broken.
@@ -22,8 +24,8 @@ class PostalparcelShipment(models.Model):
     carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text")
     route_text = fields.Char(string="From and to", compute="_compute_route_text")
     estimate_text = fields.Char(string="Expected", compute="_compute_estimate_text")
-    sale_count = fields.Integer(string="Number of orders", compute="_compute_counts")
-    picking_count = fields.Integer(string="Number of transfers", compute="_compute_counts")
+    sale_count = fields.Integer(string="Number of orders", compute="_compute_counts", compute_sudo=True)
+    picking_count = fields.Integer(string="Number of transfers", compute="_compute_counts", compute_sudo=True)
     late = fields.Boolean(
         compute="_compute_late",
         search="_search_late",
@@ -90,19 +92,28 @@ class PostalparcelShipment(models.Model):
                 shipment.recipient_tz,
             )
 
-    @api.depends("status", "promised_at", "delivered_at", "last_event_at", "estimate_from")
+    @api.depends(
+        "status", "promised_at", "delivered_at", "last_event_at", "estimate_from", "estimate_precision", "recipient_tz"
+    )
     def _compute_late(self):
-        now = self.env.cr.now()
+        """Days are those of the recipient, except where the carrier named a day: that one holds everywhere."""
         for shipment in self:
-            arrival = shipment.delivered_at or shipment.last_event_at
-            if shipment.status != "delivered":
-                arrival = max(now, shipment.estimate_from or now)
+            promised, arrival = shipment._day(shipment.promised_at), shipment._arrival_day()
             shipment.late = bool(
-                shipment.promised_at
-                and arrival
-                and shipment.status not in _WITHOUT_PROMISE
-                and arrival.date() > shipment.promised_at.date()
+                promised and arrival and shipment.status not in _WITHOUT_PROMISE and arrival > promised
             )
+
+    def _arrival_day(self):
+        """When it arrived, or when it will at the earliest."""
+        if self.status == "delivered":
+            return self._day(self.delivered_at or self.last_event_at)
+        today, expected = self._day(self.env.cr.now()), self.estimate_from
+        if expected:
+            expected = expected.date() if self.estimate_precision == "day" else self._day(expected)
+        return max(today, expected or today)
+
+    def _day(self, moment):
+        return moment and pytz.utc.localize(moment).astimezone(pytz.timezone(self.recipient_tz)).date()
 
     def _search_late(self, operator, value):
         if operator != "in":
@@ -113,15 +124,45 @@ class PostalparcelShipment(models.Model):
     @staticmethod
     def _late_sql(model, alias, query):
         """The same rule as `_compute_late`, for a whole table."""
-        names = ("status", "promised_at", "delivered_at", "last_event_at", "estimate_from")
+        names = ("status", "promised_at", "delivered_at", "last_event_at", "estimate_from", "estimate_precision")
         columns = {name: model._field_to_sql(alias, name, query) for name in names}
         return SQL(
             """
-            %(status)s NOT IN %(without)s AND %(promised_at)s::date < (CASE
-                WHEN %(status)s = 'delivered' THEN COALESCE(%(delivered_at)s, %(last_event_at)s)
-                ELSE GREATEST(%(now)s, %(estimate_from)s) END)::date
+            (%(promised_at)s IS NOT NULL AND %(status)s NOT IN %(without)s AND EXISTS (
+                SELECT FROM %(zone)s AS here (zone)
+                 WHERE (%(promised_at)s AT TIME ZONE 'UTC' AT TIME ZONE zone)::date < CASE
+                       WHEN %(status)s = 'delivered' THEN
+                            (COALESCE(%(delivered_at)s, %(last_event_at)s) AT TIME ZONE 'UTC' AT TIME ZONE zone)::date
+                       ELSE GREATEST(
+                            (%(now)s AT TIME ZONE 'UTC' AT TIME ZONE zone)::date,
+                            CASE WHEN %(estimate_precision)s = 'day' THEN %(estimate_from)s::date
+                                 ELSE (%(estimate_from)s AT TIME ZONE 'UTC' AT TIME ZONE zone)::date END)
+                       END))
             """,
             without=_WITHOUT_PROMISE,
-            now=model.env.cr.now(),
+            now=SQL("%s::timestamp", model.env.cr.now()),
+            zone=_recipient_zone(model.env, alias),
             **columns,
         )
+
+
+def _recipient_zone(env, alias):
+    """A subquery with `recipient_tz` of the shipment `alias`; PostgreSQL may know fewer zones than Python does."""
+    companies = env["res.company"].sudo().with_context(active_test=False).search([])
+    known = {name for (name,) in env.execute_query(SQL("SELECT name FROM pg_timezone_names"))}
+    countries, of_company = zones.tables({it.id: it.resource_calendar_id.tz for it in companies}, known)
+    return SQL(
+        """
+        (SELECT CASE WHEN jsonb_array_length(there.zones) = 1 THEN there.zones ->> 0
+                     WHEN there.zones ? contact.tz THEN contact.tz
+                     ELSE COALESCE(%(companies)s::jsonb ->> shipment.company_id::text, 'UTC') END
+           FROM (SELECT %(company)s AS company_id, %(partner)s AS partner_id) shipment
+           LEFT JOIN res_partner contact ON contact.id = shipment.partner_id
+           LEFT JOIN res_country country ON country.id = contact.country_id
+           LEFT JOIN LATERAL (SELECT %(countries)s::jsonb -> country.code) there (zones) ON true)
+        """,
+        countries=countries,
+        companies=of_company,
+        company=SQL.identifier(alias, "company_id"),
+        partner=SQL.identifier(alias, "partner_id"),
+    )

@@ -1,6 +1,6 @@
 """What an order knows of its parcels."""
 
-from odoo import fields, models
+from odoo import api, fields, models
 
 
 class SaleOrder(models.Model):
@@ -17,6 +17,7 @@ class SaleOrder(models.Model):
         string="Parcels",
         readonly=True,
         copy=False,
+        groups="postalparcel_tracking.group_user",
     )
     postalparcel_status = fields.Selection(related="postalparcel_rollup_id.status", string="Parcel status")
     postalparcel_attention = fields.Selection(related="postalparcel_rollup_id.attention", string="Parcel attention")
@@ -27,7 +28,13 @@ class SaleOrder(models.Model):
         related="postalparcel_rollup_id.shipment_count", string="Number of parcels"
     )
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        self.env["postalparcel.rollup"]._refuse_links(set().union(*vals_list))
+        return super().create(vals_list)
+
     def write(self, vals):
+        self.env["postalparcel.rollup"]._refuse_links(vals)
         result = super().write(vals)
         if "commitment_date" in vals:
             self.sudo().postalparcel_shipment_ids._refresh_facts()

@@ -30,6 +30,7 @@ class StockPicking(models.Model):
         string="Parcels",
         readonly=True,
         copy=False,
+        groups="postalparcel_tracking.group_user",
     )
     postalparcel_status = fields.Selection(related="postalparcel_rollup_id.status", string="Parcel status")
     postalparcel_attention = fields.Selection(related="postalparcel_rollup_id.attention", string="Parcel attention")
@@ -44,15 +45,18 @@ class StockPicking(models.Model):
         compute="_compute_postalparcel_warning",
         compute_sudo=True,
         sanitize=False,
+        groups="postalparcel_tracking.group_user",
     )
 
     @api.model_create_multi
     def create(self, vals_list):
+        self.env["postalparcel.rollup"]._refuse_links(set().union(*vals_list))
         pickings = super().create(vals_list)
         self.env["postalparcel.linker"]._follow(pickings.filtered("carrier_tracking_ref"), typed=True)
         return pickings
 
     def write(self, vals):
+        self.env["postalparcel.rollup"]._refuse_links(vals)
         result = super().write(vals)
         if REFERENCE_FIELDS & vals.keys():
             self.env["postalparcel.linker"]._follow(self, typed=True)

@@ -2,7 +2,7 @@
 
 import psycopg2.errors
 
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import mute_logger
 
@@ -55,11 +55,67 @@ class TestAccess(ParcelCase):
             for model in ("shipment", "event", "check", "rollup"):
                 with self.assertRaises(AccessError):
                     self.env[f"postalparcel.{model}"].with_user(user).create({})
-            for record in (shipment.event_ids, shipment.check_ids, shipment.picking_ids.postalparcel_rollup_id):
+            rollup = self.shipment.picking_ids.postalparcel_rollup_id
+            for record in (shipment.event_ids, shipment.check_ids, rollup):
                 with self.assertRaises(AccessError):
                     record.with_user(user).write({"id": record.id})
             with self.assertRaises(AccessError):
                 shipment.unlink()
+
+    @mute_logger(*MUTED)
+    def test_nobody_sets_the_links_between_transfers_orders_and_parcels_by_hand(self):
+        picking, order = self._transfer(), self._order()
+        rollup = self.shipment.picking_ids.postalparcel_rollup_id
+        links = {"postalparcel_rollup_id": rollup.id, "postalparcel_shipment_ids": [(4, self.shipment.id)]}
+        for name, value in links.items():
+            for record, user in ((picking, self.warehouse_user), (order, self.seller)):
+                with self.assertRaisesRegex(AccessError, "follow from the tracking number"):
+                    record.with_user(user).write({name: value})
+            for values, context in (({name: value}, {}), ({}, {f"default_{name}": value})):
+                with self.assertRaisesRegex(AccessError, "follow from the tracking number"):
+                    picking.with_user(self.warehouse_user).with_context(**context).create(self._transfer_vals(**values))
+                with self.assertRaisesRegex(AccessError, "follow from the tracking number"):
+                    order.with_user(self.seller).with_context(**context).create(
+                        {"partner_id": self.partner.id, **values}
+                    )
+
+    @mute_logger(*MUTED)
+    def test_who_sees_transfers_but_no_parcels_sees_their_status_and_nothing_of_other_customers(self):
+        picking = self.shipment.picking_ids
+        self._transfer(self.shipment.number, self.stranger)
+        group = self.env["res.groups"].create({"name": "Reads transfers"})
+        self.env["ir.model.access"].create(
+            {
+                "name": "reads transfers",
+                "model_id": self.env["ir.model"]._get_id("stock.picking"),
+                "group_id": group.id,
+                "perm_read": True,
+            }
+        )
+        for kind in ("base.group_user", "base.group_portal"):
+            values = {"company_id": self.company.id, "company_ids": [(6, 0, self.company.ids)]}
+            reader = new_test_user(self.env, f"reader of {kind}", kind, **values)
+            reader.group_ids += group
+            picking.partner_id = reader.partner_id
+            seen = picking.with_user(reader)
+            self.assertEqual(seen.read(["postalparcel_status"])[0]["postalparcel_status"], "in_transit")
+            self.assertIn(seen, seen.search([("postalparcel_status", "=", "in_transit")]))
+            for name in ("postalparcel_warning", "postalparcel_shipment_ids"):
+                with self.assertRaises(AccessError):
+                    seen.read([name])
+        self.assertNotIn("postalparcel_shipment_ids", seen.get_view(view_type="search")["arch"])
+        self.assertIn("Bruno", picking.with_user(self.clerk).sudo().postalparcel_warning)
+
+    @mute_logger(*MUTED)
+    def test_a_right_on_parcels_is_none_on_transfers_orders_and_shipping_methods(self):
+        self.shipment.carrier_id = self.carrier
+        clerk = self.env(user=self.clerk)
+        for model in ("stock.picking", "sale.order", "delivery.carrier"):
+            with self.assertRaises(AccessError):
+                clerk[model].search([])
+        [seen] = self.shipment.with_env(clerk).read()
+        self.assertEqual((seen["picking_count"], seen["sale_count"], seen["carrier_id"][1]), (1, 0, "DHL"))
+        self.assertNotIn("picking_ids", seen)
 
     def test_people_may_set_a_status_by_hand_and_stop_following(self):
         shipment = self.shipment.with_user(self.clerk)
@@ -67,6 +123,15 @@ class TestAccess(ParcelCase):
         self.assertEqual((shipment.status, shipment.attention), ("exception", "action"))
         shipment.active = False
         self.assertEqual(self.shipment.check_state, "paused")
+        shipment.active = True
+        shipment.write({"manual_sub_status": "damaged", "active": False})
+        self.assertEqual(self.shipment.check_state, "paused", "both at once are both done")
+
+    def test_a_parcel_that_no_transfer_names_is_not_followed_again(self):
+        self.shipment.picking_ids.carrier_tracking_ref = False
+        self.assertFalse(self.shipment.active)
+        with self.assertRaisesRegex(UserError, "No transfer has the number LX123456785CN any more"):
+            self.shipment.with_user(self.clerk).action_unarchive()
 
     @mute_logger(*MUTED)
     def test_a_manager_sets_up_accounts_and_a_clerk_does_not(self):
@@ -76,6 +141,23 @@ class TestAccess(ParcelCase):
             self.account.with_user(self.clerk).language = "de"
         with self.assertRaises(psycopg2.errors.UniqueViolation), self.env.cr.savepoint():
             account.copy({"is_default": True})
+
+    def test_an_account_with_parcels_that_are_followed_is_not_archived(self):
+        account = self.account.with_user(self.manager)
+        with self.assertRaisesRegex(ValidationError, "The account Shop can't be archived yet: 1 of its parcels"):
+            account.action_archive()
+        self.shipment.active = False
+        account.action_archive()
+        self.assertFalse(account.active)
+        with self.assertRaisesRegex(UserError, "the account Shop is archived"):
+            self.shipment.with_user(self.clerk).action_unarchive()
+
+    def test_an_account_with_parcels_stays_with_its_company(self):
+        other = self.env["res.company"].create({"name": "Other Shop"})
+        self.shipment.active = False
+        with self.assertRaisesRegex(ValidationError, "The account Shop has parcels, so it stays with its company"):
+            self.account.company_id = other
+        self.env["postalparcel.account"].create({"name": "Free", "is_default": False}).company_id = other
 
     def test_nobody_but_the_system_sees_a_lease(self):
         self.assertNotIn("token", self.env["postalparcel.check"].with_user(self.manager).fields_get())

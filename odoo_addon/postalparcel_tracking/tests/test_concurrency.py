@@ -126,6 +126,24 @@ class TestConcurrency(BaseCase):
             self.assertEqual(self._settle(repeated, "moving"), ["applied"] * half)
         self.assertEqual(self._stored()[1:], ("in_transit", 0))
 
+    def test_a_status_set_by_hand_while_others_settle_never_leaves_a_wrong_sum(self):
+        half = PARCELS // 2
+        by_hand, self.parcels = self.parcels[half:], self.parcels[:half]
+        with self._session() as late:
+            late.cr.execute("SELECT 1")
+            with self._session() as worker:
+                self.assertEqual(self._settle(worker, "moving"), ["applied"] * half)
+            with (
+                mute_logger("odoo.sql_db"),
+                self.assertRaises(psycopg2.errors.SerializationFailure),
+                late.cr.savepoint(flush=False),
+            ):
+                late["postalparcel.shipment"].browse(by_hand).manual_sub_status = "moving"
+            late.transaction.clear()
+        with self._session() as repeated:
+            repeated["postalparcel.shipment"].browse(by_hand).manual_sub_status = "moving"
+        self.assertEqual(self._stored()[1:], ("in_transit", 0))
+
     def test_two_claims_at_the_same_moment_share_no_parcel_and_do_not_wait(self):
         with self._session() as one, self._session() as other:
             first = one["postalparcel.protocol"]._lease(self.account, PARCELS // 2, 60)

@@ -150,6 +150,38 @@ class TestShipmentTexts(TransactionCase):
         )
         self.assertEqual(shipments.search([*mine, ("late", "=", False)]), shipments.sorted("id", reverse=True) - late)
 
+    def test_days_of_a_promise_are_those_of_the_recipient(self):
+        noon = datetime(2026, 11, 27, 12)
+        evening = {"promised_at": noon, "delivered_at": noon + timedelta(hours=14), "status": "delivered"}
+        morning = {"promised_at": noon, "delivered_at": noon + timedelta(hours=5), "status": "delivered"}
+        named = {"promised_at": noon, "status": "in_transit", "estimate_precision": "day"}
+        contact = self.env["res.partner"].create
+        berlin = contact({"name": "Eva", "country_id": self.env.ref("base.de").id, "tz": "Asia/Tokyo"})
+        tokyo = contact({"name": "Yui", "country_id": self.env.ref("base.jp").id})
+        chicago = contact({"name": "Al", "country_id": self.env.ref("base.us").id, "tz": "America/Chicago"})
+        self.env.company.resource_calendar_id.tz = "Asia/Shanghai"
+        nowhere = contact({"name": "No country"})
+        cases = {
+            "BERLIN": ({"partner_id": berlin.id, **evening}, True, "Europe/Berlin"),
+            "CHICAGO": ({"partner_id": chicago.id, **evening}, False, "America/Chicago"),
+            "TOKYO": ({"partner_id": tokyo.id, **morning}, True, "Asia/Tokyo"),
+            "SHANGHAI": ({"partner_id": nowhere.id, **morning}, True, "Asia/Shanghai"),
+            "NAMED": ({"partner_id": tokyo.id, **named, "estimate_from": datetime(2026, 11, 27)}, False, "Asia/Tokyo"),
+            "NEXT": (
+                {"partner_id": chicago.id, **named, "estimate_from": datetime(2026, 11, 28)},
+                True,
+                "America/Chicago",
+            ),
+        }
+        shipments = self.env["postalparcel.shipment"]
+        self.patch(type(self.env.cr), "now", lambda _cr: noon)
+        for number, (values, late, zone) in cases.items():
+            shipment = create_shipment(self.env, number, **values)
+            self.assertEqual((shipment.late, shipment.recipient_tz), (late, zone), number)
+            shipments |= shipment
+        found = shipments.search([("id", "in", shipments.ids), ("late", "=", True)])
+        self.assertEqual(set(found.mapped("number")), {number for number, case in cases.items() if case[1]})
+
     def _groups(self, name):
         parcels = self.env["postalparcel.shipment"].with_context(read_group_expand=True)
         groups = parcels.web_read_group([("number", "in", ["A1", "A2", "A3"])], [name], ["__count"])["groups"]

@@ -1,11 +1,13 @@
 """The translation files: nothing missing in one of them, and no placeholder lost on the way."""
 
+import io
 import pathlib
 import re
 
 import polib
 
 from odoo.tests import TransactionCase, tagged
+from odoo.tools.translate import trans_export
 
 FOLDER = pathlib.Path(__file__).parents[1] / "i18n"
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|</?\w+")
@@ -21,6 +23,12 @@ class TestTranslations(TransactionCase):
 
     def test_there_are_five_languages_beside_english(self):
         self.assertEqual(set(self.languages), {"ar", "de", "es", "fr", "zh_CN"})
+
+    def test_the_template_has_the_terms_that_odoo_finds(self):
+        export = io.BytesIO()
+        trans_export(False, ["postalparcel_tracking"], export, "po", self.env)
+        found = {entry.msgid for entry in polib.pofile(export.getvalue().decode())}
+        self.assertEqual({entry.msgid for entry in self.template}, found)
 
     def test_each_language_has_the_terms_of_the_template(self):
         terms = {entry.msgid for entry in self.template}

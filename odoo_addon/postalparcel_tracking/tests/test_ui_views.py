@@ -56,6 +56,9 @@ class TestViews(TransactionCase):
         shipment = create_shipment(self.env, "LX900101009CN").with_user(self.users["user"])
         partner = self.env["res.partner"].create({"name": "Nora Nobody"})
         shipment.sudo().sale_ids = self.env["sale.order"].create({"partner_id": partner.id})
+        shipment.sudo().carrier_id = self.env["delivery.carrier"].search([], limit=1)
+        with self.assertRaises(AccessError):
+            self.env["sale.order"].with_user(self.users["user"]).search([])
         with Form(shipment) as form:
             form.manual_sub_status = "lost"
         self.assertEqual(shipment.manual_sub_status, "lost")
@@ -115,6 +118,42 @@ class TestSearches(TransactionCase):
                     group_by = safe_eval(node.get("context") or "{}").get("group_by")
                     if group_by:
                         self.env[model].web_read_group([], [group_by], ["__count"])
+
+    def _found(self, view, label, typed):
+        """What the field `label` of a search view finds for a text, as the web client asks."""
+        record = self.env.ref(view)
+        model = self.env[record.model]
+        arch = etree.fromstring(model.get_view((record.inherit_id or record).id, "search")["arch"])
+        [node] = arch.xpath(f"//field[@string='{label}']") or arch.xpath("//field[@name='number']")
+        domain = safe_eval(
+            node.get("filter_domain") or "[(name, 'ilike', self)]", {"self": typed, "name": node.get("name")}
+        )
+        return model.search(domain)
+
+    def test_a_number_is_found_as_carriers_print_it(self):
+        warehouse = self.env["stock.warehouse"].search([("company_id", "=", self.env.company.id)], limit=1)
+        transfer = self.env["stock.picking"].create(
+            {
+                "picking_type_id": warehouse.out_type_id.id,
+                "location_id": warehouse.lot_stock_id.id,
+                "location_dest_id": self.env.ref("stock.stock_location_customers").id,
+                "carrier_tracking_ref": "LX.900 101 009.CN",
+            }
+        )
+        parcel = transfer.postalparcel_shipment_ids
+        parcel.sale_ids = order = self.env["sale.order"].create({"partner_id": self.env.user.partner_id.id})
+        views = {
+            "postalparcel_shipment_view_search": parcel,
+            "view_picking_internal_search": transfer,
+            "view_sales_order_filter": order,
+        }
+        for typed in ("LX 900 101 009 CN", "lx-900-101-009", "LX900101009CN", ".900 101", "900101009"):
+            for view, expected in views.items():
+                with self.subTest(typed=typed, view=view):
+                    self.assertEqual(self._found(f"postalparcel_tracking.{view}", "Tracking number", typed), expected)
+        self.assertFalse(
+            self._found("postalparcel_tracking.postalparcel_shipment_view_search", "Tracking number", "ö1")
+        )
 
     def test_filters_of_parcels_find_what_they_say(self):
         now = fields.Datetime.now()

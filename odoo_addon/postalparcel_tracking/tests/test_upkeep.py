@@ -93,6 +93,19 @@ class TestTrackNow(ParcelCase):
         self._heartbeat()
         self.assertEqual(self.shipment.action_track_now()["params"]["type"], "success")
 
+    def test_it_says_when_the_account_is_not_served(self):
+        self._heartbeat()
+        self.shipment.check_ids.state = "finished"
+        self.account.active = False
+        note = self.shipment.action_track_now()["params"]
+        self.assertEqual((note["type"], self.shipment.check_state), ("warning", "finished"))
+        self.assertIn("the account Shop is archived", note["message"])
+        self.account.active = True
+        self.env["ir.config_parameter"].sudo().set_param("database.is_neutralized", True)
+        self.assertIn("serves only accounts marked “Sandbox”", self.shipment.action_track_now()["params"]["message"])
+        self.account.sandbox = True
+        self.assertEqual(self.shipment.action_track_now()["params"]["type"], "success")
+
     def _heartbeat(self):
         counters = {"claimed": 0, "applied": 0, "unchanged": 0, "failed": 0}
         self.env["postalparcel.worker"].sudo()._heartbeat("tests", "0.1.0", 1, counters)
