@@ -111,8 +111,12 @@ class PostalparcelStore(models.AbstractModel):
                    SET %(kept)s,
                        rule = incoming.rule,
                        feed_sub_status = incoming.sub_status,
-                       status_since = COALESCE(incoming.status_since,
-                           CASE WHEN incoming.status = shipment.status THEN shipment.status_since ELSE %(now)s END),
+                       status_since = CASE
+                           WHEN shipment.manual_sub_status IS NOT NULL AND NOT incoming.released
+                               THEN shipment.status_since
+                           ELSE COALESCE(incoming.status_since, CASE WHEN incoming.status = shipment.status
+                               THEN shipment.status_since ELSE %(now)s END)
+                           END,
                        delivered_at = COALESCE(incoming.delivered_at,
                            CASE WHEN incoming.status = 'delivered' THEN shipment.delivered_at END),
                        truncated = COALESCE(incoming.truncated, false),

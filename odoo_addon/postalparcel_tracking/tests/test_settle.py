@@ -275,6 +275,7 @@ class TestSettle(ParcelCase):
 
     def test_a_shipment_of_an_archived_account_is_gone(self):
         item = self._news(self.shipment)
+        self.shipment.check_ids.state = "finished"
         self.account.active = False
         self.assertEqual(self._verdicts(item), ["gone"])
 
@@ -379,8 +380,11 @@ class TestSettle(ParcelCase):
     def test_a_status_set_by_hand_holds_while_the_carrier_says_the_same(self):
         self._settle(self._news(self.shipment, "moving"))
         self.shipment.manual_sub_status = "lost"
-        self._settle(self._news(self.shipment, "moving", event("a"), last_event_at=self._stamp(minutes=5)))
+        since = self.shipment.status_since
+        news = {"last_event_at": self._stamp(minutes=5), "status_since": self._stamp(days=-3)}
+        self._settle(self._news(self.shipment, "moving", event("a"), **news))
         self.assertEqual((self.shipment.sub_status, self.shipment.feed_sub_status), ("lost", "moving"))
+        self.assertEqual(self.shipment.status_since, since, "since it was set, not since the carrier says otherwise")
         self.assertEqual(self.shipment.attention, "action")
 
     def test_a_status_set_by_hand_ends_when_a_newer_event_changes_the_status(self):
