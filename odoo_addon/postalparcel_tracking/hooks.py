@@ -17,7 +17,9 @@ def post_init_hook(env):
 
 def uninstall_hook(env):
     """Take away what Odoo does not remove by itself: the worker's keys and user, parameters, mails about parcels."""
-    users = env.ref("postalparcel_tracking.group_worker").with_context(active_test=False).user_ids
+    group = env.ref("postalparcel_tracking.group_worker")
+    # A person who was given the group by mistake stays.
+    users = group.with_context(active_test=False).user_ids.filtered(lambda user: user.all_group_ids == group)
     env["res.users.apikeys"].search([("user_id", "in", users.ids)]).unlink()
     users.active = False
     users.partner_id.with_context(active_test=True).active = False

@@ -66,7 +66,7 @@ class PostalparcelProtocol(models.AbstractModel):
 
     def _hello(self, worker, version, protocol, counters, usage, key_expires_at):
         """Heartbeat. A worker that speaks another protocol learns which one is spoken here, and gets nothing to do."""
-        self.env["postalparcel.worker"]._heartbeat(worker, version, protocol, counters)
+        self.env["postalparcel.worker"]._heartbeat(worker, version, protocol, counters, key_expires_at)
         self.env["postalparcel.account"]._count_usage(usage)
         compatible = verbs.PROTOCOL_MIN <= protocol <= verbs.PROTOCOL_MAX
         accounts = [account._settings() for account in self._served_accounts()] if compatible else []
@@ -91,7 +91,7 @@ class PostalparcelProtocol(models.AbstractModel):
 
     def _shares(self, accounts):
         """Each worker that is alive gets the same part of each account's budget."""
-        alive = max(1, self.env["postalparcel.worker"]._count_alive())
+        alive = max(1, len(self.env["postalparcel.worker"]._alive()))
         return [
             {
                 "account": account["id"],

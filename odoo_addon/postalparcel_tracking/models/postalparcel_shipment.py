@@ -253,7 +253,7 @@ class PostalparcelShipment(models.Model):
         due.check_ids.write({"next_check_at": fields.Datetime.now(), "state": "active"})
         workers = self.env["postalparcel.worker"].sudo()
         workers._wake_after_commit()
-        if not workers._count_alive():
+        if not workers._alive():
             return _notify(
                 "warning",
                 self.env._("No tracking worker is running at the moment: it will be checked as soon as one is back."),

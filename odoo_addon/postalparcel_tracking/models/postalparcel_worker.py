@@ -9,7 +9,8 @@ from functools import partial
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-from ..tools.wake import post_wake
+from ..tools.verbs import PROTOCOL_MAX, PROTOCOL_MIN
+from ..tools.worker_call import wake
 
 # A heartbeat comes every 30 seconds; a worker that missed three counts as gone.
 ALIVE_SECONDS = 90
@@ -23,6 +24,11 @@ class PostalparcelWorker(models.Model):
     name = fields.Char(required=True, readonly=True, help="The worker's own name, from its configuration.")
     version = fields.Char(readonly=True)
     protocol = fields.Integer(readonly=True)
+    key_expires_at = fields.Datetime(
+        string="Key expires",
+        readonly=True,
+        help="Of the key that this worker uses. Empty where the key holds for ever.",
+    )
     first_seen_at = fields.Datetime(readonly=True)
     last_seen_at = fields.Datetime(readonly=True, help="Last heartbeat. A running worker sends one every 30 seconds.")
     claimed = fields.Integer(readonly=True, help="Parcels taken to be checked, since the first heartbeat.")
@@ -34,27 +40,33 @@ class PostalparcelWorker(models.Model):
 
     _name_unique = models.UniqueIndex("(name)", "There is a worker with this name already.")
 
-    @api.depends("last_seen_at")
+    @api.depends("last_seen_at", "protocol")
     @api.depends_context("lang")
     def _compute_alive(self):
         heard_since = self.env.cr.now() - timedelta(seconds=ALIVE_SECONDS)
         for worker in self:
-            worker.alive = bool(worker.last_seen_at and worker.last_seen_at > heard_since)
-            worker.state_text = self.env._("Alive") if worker.alive else self.env._("Silent")
+            heard = bool(worker.last_seen_at and worker.last_seen_at > heard_since)
+            understood = PROTOCOL_MIN <= worker.protocol <= PROTOCOL_MAX
+            worker.alive = heard and understood
+            if not heard:
+                worker.state_text = self.env._("Silent")
+            else:
+                worker.state_text = self.env._("Alive") if understood else self.env._("Other protocol")
 
     @api.model
-    def _heartbeat(self, name, version, protocol, counters):
-        """Remember that the worker is alive, and add up what it has done."""
+    def _heartbeat(self, name, version, protocol, counters, key_expires_at=None):
+        """Remember that the worker is alive and how long its key holds, and add up what it has done."""
         self.env.cr.execute(
             SQL(
                 """
                 INSERT INTO postalparcel_worker AS worker
-                       (name, version, protocol, first_seen_at, last_seen_at, create_date, write_date, create_uid,
-                        write_uid, claimed, applied, unchanged, failed)
-                VALUES (%(name)s, %(version)s, %(protocol)s, %(now)s, %(now)s, %(now)s, %(now)s, %(uid)s, %(uid)s,
-                        %(claimed)s, %(applied)s, %(unchanged)s, %(failed)s)
+                       (name, version, protocol, key_expires_at, first_seen_at, last_seen_at, create_date, write_date,
+                        create_uid, write_uid, claimed, applied, unchanged, failed)
+                VALUES (%(name)s, %(version)s, %(protocol)s, %(key_expires_at)s, %(now)s, %(now)s, %(now)s, %(now)s,
+                        %(uid)s, %(uid)s, %(claimed)s, %(applied)s, %(unchanged)s, %(failed)s)
                 ON CONFLICT (name) DO UPDATE
-                   SET version = EXCLUDED.version, protocol = EXCLUDED.protocol, last_seen_at = EXCLUDED.last_seen_at,
+                   SET version = EXCLUDED.version, protocol = EXCLUDED.protocol,
+                       key_expires_at = EXCLUDED.key_expires_at, last_seen_at = EXCLUDED.last_seen_at,
                        claimed = LEAST(worker.claimed::bigint + EXCLUDED.claimed, 2147483647),
                        applied = LEAST(worker.applied::bigint + EXCLUDED.applied, 2147483647),
                        unchanged = LEAST(worker.unchanged::bigint + EXCLUDED.unchanged, 2147483647),
@@ -63,6 +75,7 @@ class PostalparcelWorker(models.Model):
                 name=name,
                 version=version,
                 protocol=protocol,
+                key_expires_at=key_expires_at,
                 now=fields.Datetime.now(),
                 uid=self.env.uid,
                 **counters,
@@ -71,9 +84,15 @@ class PostalparcelWorker(models.Model):
         self.invalidate_model()
 
     @api.model
-    def _count_alive(self, seconds=ALIVE_SECONDS):
-        """Workers with a heartbeat in the last `seconds`."""
-        return self.search_count([("last_seen_at", ">", fields.Datetime.now() - timedelta(seconds=seconds))])
+    def _alive(self, seconds=ALIVE_SECONDS):
+        """Workers with a heartbeat in the last `seconds` that can be given work: they speak the protocol."""
+        return self.search(
+            [
+                ("last_seen_at", ">", fields.Datetime.now() - timedelta(seconds=seconds)),
+                ("protocol", ">=", PROTOCOL_MIN),
+                ("protocol", "<=", PROTOCOL_MAX),
+            ]
+        )
 
     @api.model
     def _wake_after_commit(self):
@@ -83,4 +102,4 @@ class PostalparcelWorker(models.Model):
         token = parameters.get_param("postalparcel_tracking.worker_token") or ""
         if url and not self.env.cr.postcommit.data.get("postalparcel_tracking.wake"):
             self.env.cr.postcommit.data["postalparcel_tracking.wake"] = True
-            self.env.cr.postcommit.add(partial(post_wake, url, token))
+            self.env.cr.postcommit.add(partial(wake, url, token))

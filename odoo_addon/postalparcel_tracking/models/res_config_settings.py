@@ -4,7 +4,8 @@ In: what an administrator types. Out: two configuration parameters, and one sent
 call to the worker in the middle of a change: "Test connection" calls first and writes nothing.
 """
 
-from odoo import fields, models
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 
 from ..tools import worker_status
 
@@ -41,6 +42,13 @@ class ResConfigSettings(models.TransientModel):
     def _compute_postalparcel(self):
         self.postalparcel_account_ids = self.env["postalparcel.account"].search([])
         self.postalparcel_worker_ids = self.env["postalparcel.worker"].search([])
+
+    @api.constrains("postalparcel_worker_token")
+    def _check_postalparcel_worker_token(self):
+        for page in self:
+            token = (page.postalparcel_worker_token or "").strip()
+            if not (token.isascii() and token.isprintable()):
+                raise ValidationError(worker_status.odd_token(self.env))
 
     def action_postalparcel_test_connection(self):
         """Ask the worker how it is and say the answer in plain words."""

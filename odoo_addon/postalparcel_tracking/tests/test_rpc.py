@@ -218,6 +218,8 @@ class TestRpc(RpcCase):
 
         self.assertEqual(share("one"), {"account": self.account.id, "calls_per_second": 3.0, "calls_in_flight": 4})
         self.assertEqual(share("two"), {"account": self.account.id, "calls_per_second": 1.5, "calls_in_flight": 2})
+        self._hello(protocol=99, worker="three")
+        self.assertEqual(share("two")["calls_per_second"], 1.5, "who gets no work needs no budget")
         gone = self.env["postalparcel.worker"].search([("name", "=", "one")])
         gone.sudo().write({"last_seen_at": fields.Datetime.now() - timedelta(seconds=91)})
         self.assertEqual(share("two")["calls_per_second"], 3.0)
@@ -235,6 +237,8 @@ class TestRpc(RpcCase):
         self._key(self.service_user, days=300)
         expires = fields.Datetime.to_datetime(self._hello()["key_expires_at"])
         self.assertAlmostEqual(expires, self._in(days=30), delta=timedelta(minutes=5))
+        worker = self.env["postalparcel.worker"].search([("name", "=", "warehouse-1")])
+        self.assertEqual(worker.key_expires_at, expires)
 
     def test_a_key_without_expiry_expires_never(self):
         self.key = self.env["res.users.apikeys"].with_user(self.service_user).sudo()._generate("rpc", "test", False)

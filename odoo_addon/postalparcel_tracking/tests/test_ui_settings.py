@@ -6,9 +6,12 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from unittest.mock import patch
 
 import requests
+from urllib3.exceptions import LocationParseError
 
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, ValidationError
 from odoo.tests import Form, TransactionCase, new_test_user, tagged
+
+from ..tools import worker_status
 
 TOKEN = "a token for tests"
 
@@ -77,11 +80,17 @@ class TestConnection(TransactionCase):
     def test_no_address_is_no_error(self):
         self.assertEqual(self._said(""), ("warning", "Nothing to test yet: enter the worker's address first."))
 
-    def test_address_without_scheme_is_explained(self):
-        self.assertEqual(
-            self._said("worker:8787"),
-            ("danger", "worker:8787 is not an address. It begins with http:// or https://."),
-        )
+    def test_text_that_is_no_address_is_explained(self):
+        for url in ("worker:8787", "http://", "http://a b", "http://worker:port"):
+            with self.subTest(url=url):
+                self.assertEqual(
+                    self._said(url), ("danger", f"{url} is not an address. One looks like http://127.0.0.1:8070.")
+                )
+
+    def test_name_that_is_too_long_is_explained(self):
+        with patch.object(requests, "post", side_effect=LocationParseError("label empty or too long")):
+            _kind, message = self._said()
+        self.assertIn("is not an address", message)
 
     def test_worker_that_is_away_is_no_exception(self):
         kind, message = self._said("http://127.0.0.1:9")
@@ -94,6 +103,16 @@ class TestConnection(TransactionCase):
             kind, message = self._said(token="wrong")
             self.assertEqual(kind, "danger")
             self.assertIn("refused the token", message)
+
+    def test_token_that_can_not_be_sent_is_told_when_it_is_saved_and_when_it_is_tested(self):
+        for token in ("жетон", "two\nlines", "“quoted”"):
+            with self.subTest(token=token):
+                with self.assertRaisesRegex(ValidationError, "The token can't be right"):
+                    self._said(token=token)
+                kind, message = worker_status.ask(self.env, self.url, token)
+                self.assertEqual(kind, "danger")
+                self.assertIn("The token can't be right", message)
+        self.assertFalse(self.server.calls)
 
     def test_something_else_at_the_address_is_named(self):
         for answer in ((200, "<html>"), (404, "not found"), (200, "[]"), (200, '{"error": {}}'), (302, "")):

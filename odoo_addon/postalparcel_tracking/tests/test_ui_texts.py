@@ -200,7 +200,7 @@ class TestWorkerTexts(TransactionCase):
         now = self.env.cr.now()
         for seconds, alive in ((30, True), (89, True), (91, False)):
             worker = self.env["postalparcel.worker"].create(
-                {"name": f"w{seconds}", "last_seen_at": now - timedelta(seconds=seconds)}
+                {"name": f"w{seconds}", "protocol": 1, "last_seen_at": now - timedelta(seconds=seconds)}
             )
             self.assertEqual((worker.alive, worker.state_text), (alive, "Alive" if alive else "Silent"))
         self.assertFalse(self.env["postalparcel.worker"].create({"name": "never"}).alive)

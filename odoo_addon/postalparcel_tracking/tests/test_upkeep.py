@@ -5,16 +5,17 @@ from datetime import timedelta
 from unittest.mock import patch
 
 import requests
+from urllib3.exceptions import LocationParseError
 
 from odoo import fields
-from odoo.tests import tagged
+from odoo.tests import new_test_user, tagged
 from odoo.tools import mute_logger
 from odoo.tools.misc import file_open
 
 from ..hooks import INSTALLED_AT, post_init_hook, uninstall_hook
 from .common import ParcelCase, event
 
-WAKE = "odoo.addons.postalparcel_tracking.tools.wake"
+WAKE = "odoo.addons.postalparcel_tracking.tools.worker_call"
 
 
 class Worker:
@@ -32,8 +33,16 @@ class Worker:
         return answer
 
 
+class WorkerCase(ParcelCase):
+    """With workers that report."""
+
+    def _heartbeat(self, name="tests", protocol=1, key_expires_at=None):
+        counters = {"claimed": 0, "applied": 0, "unchanged": 0, "failed": 0}
+        self.env["postalparcel.worker"].sudo()._heartbeat(name, "0.1.0", protocol, counters, key_expires_at)
+
+
 @tagged("post_install", "-at_install")
-class TestTrackNow(ParcelCase):
+class TestTrackNow(WorkerCase):
     def setUp(self):
         super().setUp()
         self.shipment = self._shipment()
@@ -69,6 +78,18 @@ class TestTrackNow(ParcelCase):
             self._commit(Worker(requests.ConnectionError("refused")))
         self.assertEqual(logs.records[0].levelno, logging.INFO)
         self.assertNotIn("s3cret", logs.output[0])
+
+    def test_an_address_or_token_that_can_not_be_called_does_not_matter(self):
+        parameters = self.env["ir.config_parameter"].sudo()
+        for name, value in (("token", "жетон"), ("token", "two\nlines"), ("url", "http://worker:port")):
+            parameters.set_param(f"postalparcel_tracking.worker_{name}", value)
+            self.shipment.action_track_now()
+            with self.subTest(value=value), self.assertLogs(WAKE, logging.INFO) as logs:
+                self.env.cr.postcommit.run()
+            self.assertNotIn(value, logs.output[0])
+        with self.assertLogs(WAKE, logging.INFO):
+            self.shipment.action_track_now()
+            self._commit(Worker(LocationParseError("label empty or too long")))
 
     def test_many_parcels_wake_it_once(self):
         for _time in range(3):
@@ -106,9 +127,12 @@ class TestTrackNow(ParcelCase):
         self.account.sandbox = True
         self.assertEqual(self.shipment.action_track_now()["params"]["type"], "success")
 
-    def _heartbeat(self):
-        counters = {"claimed": 0, "applied": 0, "unchanged": 0, "failed": 0}
-        self.env["postalparcel.worker"].sudo()._heartbeat("tests", "0.1.0", 1, counters)
+    def test_a_worker_of_another_protocol_is_no_help(self):
+        self.env["postalparcel.worker"].sudo().search([]).unlink()
+        self._heartbeat(protocol=99)
+        self.assertIn("No tracking worker is running", self.shipment.action_track_now()["params"]["message"])
+        worker = self.env["postalparcel.worker"].sudo().search([])
+        self.assertEqual((worker.alive, worker.state_text), (False, "Other protocol"))
 
     def test_it_says_when_there_is_nothing_to_check(self):
         note = self._transfer().action_postalparcel_track_now()["params"]
@@ -202,49 +226,83 @@ class TestReconcile(ParcelCase):
 
 
 @tagged("post_install", "-at_install")
-class TestWatchdog(ParcelCase):
+class TestWatchdog(WorkerCase):
     def setUp(self):
         super().setUp()
         self.env["postalparcel.worker"].sudo().search([]).unlink()
-        self.env["postalparcel.account"].search([("id", "!=", self.account.id)]).active = False
         self.shipment = self._shipment()
-        self.manager = self.env.ref("postalparcel_tracking.group_manager").all_user_ids.sorted("id")
-        self.manager.company_ids += self.company
+        # The accounts of this database have managers of their own; the tests' company gets its two here.
+        values = {"company_id": self.company.id, "company_ids": [(6, 0, self.company.ids)]}
+        for user in self.env.ref("postalparcel_tracking.group_manager").all_user_ids:
+            user.company_ids -= self.company
+        self.manager = new_test_user(self.env, "first boss", "stock.group_stock_manager", **values)
+        new_test_user(self.env, "second boss", "postalparcel_tracking.group_manager", **values)
 
     def _watch(self, kind="silent"):
         self.env["postalparcel.watchdog"]._cron_watch()
         wanted = self.env.ref(f"postalparcel_tracking.mail_activity_type_{kind}")
-        return self.account.activity_ids.filtered(lambda activity: activity.activity_type_id == wanted)
+        domain = [("activity_type_id", "=", wanted.id)]
+        # Keys serve all accounts: whoever looks after the first one is told.
+        return self.env["mail.activity"].search(
+            domain if kind == "key" else [*domain, ("res_id", "=", self.account.id)]
+        )
 
-    def _overdue(self):
-        self.shipment.check_ids.next_check_at = self._in(minutes=-11)
+    def _overdue(self, minutes=11):
+        self.shipment.check_ids.next_check_at = self._in(minutes=-minutes)
 
     def test_a_silent_worker_with_overdue_work_is_told_once(self):
         self._overdue()
         activity = self._watch()
         self.assertEqual(len(activity), 1)
-        self.assertEqual(activity.user_id, self.manager[:1])
+        self.assertEqual(activity.user_id, self.manager)
         self.assertIn("no tracking worker has reported for 10 minutes", activity.note)
         self.assertEqual(self._watch(), activity)
 
     def test_it_is_closed_when_the_worker_is_back(self):
         self._overdue()
         self._watch()
-        counters = {"claimed": 0, "applied": 0, "unchanged": 0, "failed": 0}
-        self.env["postalparcel.worker"].sudo()._heartbeat("tests", "0.1.0", 1, counters)
+        self._heartbeat()
         self.assertFalse(self._watch())
+
+    def test_a_worker_of_another_protocol_is_as_good_as_none(self):
+        self._overdue()
+        self._heartbeat(protocol=99)
+        self.assertTrue(self._watch())
 
     def test_silence_without_work_is_no_trouble(self):
         self.shipment.check_ids.next_check_at = self._in(minutes=-5)
         self.assertFalse(self._watch())
 
-    def test_a_key_that_expires_soon_is_told_once(self):
+    def test_work_that_stays_overdue_beside_a_living_worker_is_told(self):
+        self._heartbeat()
+        self._overdue(59)
+        self.assertFalse(self._watch("stuck"))
+        self._overdue(61)
+        activity = self._watch("stuck")
+        self.assertEqual(activity.user_id, self.manager)
+        self.assertIn("Parcels of the account Shop have been due for more than 60 minutes", activity.note)
+        self.assertIn("the worker has no key named postalparcel", activity.note)
+        self.assertEqual(self._watch("stuck"), activity)
+        self.assertFalse(self._watch("silent"))
+        self.shipment.check_ids.next_check_at = self._in(hours=1)
+        self.assertFalse(self._watch("stuck"))
+
+    def test_a_worker_that_has_just_come_back_is_let_catch_up(self):
+        self._overdue(300)
+        self.assertTrue(self._watch("silent"))
+        self._heartbeat()
+        self.assertFalse(self._watch("stuck"))
+        self.assertTrue(self._watch("stuck"), "a quarter of an hour later it should have begun")
+
+    def _worker_user(self):
+        """The only user who may act as the worker, still without a key."""
         group = self.env.ref("postalparcel_tracking.group_worker")
+        group.user_ids = False
         user = self.env["res.users"].create({"name": "W", "login": "a worker", "group_ids": [(6, 0, group.ids)]})
-        keys = self.env["res.users.apikeys"].with_user(user).sudo()
-        others = self.env["res.users.apikeys"].sudo().search([("user_id", "in", group.user_ids.ids)])
-        others.unlink()
-        self.assertFalse(self._watch("key"), "without a key there is nothing to expire")
+        return self.env["res.users.apikeys"].with_user(user).sudo()
+
+    def test_a_key_that_expires_soon_is_told_once(self):
+        keys = self._worker_user()
         keys._generate("rpc", "old", self._in(days=13))
         activity = self._watch("key")
         self.assertEqual(len(activity), 1)
@@ -252,6 +310,31 @@ class TestWatchdog(ParcelCase):
         self.assertEqual(self._watch("key"), activity)
         keys._generate("rpc", "new", self._in(days=300))
         self.assertFalse(self._watch("key"), "a newer key is there")
+
+    def test_a_newer_key_that_no_worker_uses_ends_nothing(self):
+        keys = self._worker_user()
+        keys._generate("rpc", "old", self._in(days=13))
+        keys._generate("rpc", "new", self._in(days=300))
+        self._heartbeat("one", key_expires_at=self._in(days=13))
+        self._heartbeat("two", key_expires_at=self._in(days=300))
+        activity = self._watch("key")
+        self.assertEqual(len(activity), 1)
+        self.assertIn(fields.Date.to_string(self._in(days=13).date()), activity.note)
+        self._heartbeat("one", key_expires_at=self._in(days=300))
+        self.assertFalse(self._watch("key"))
+
+    def test_it_stays_open_when_the_last_key_is_swept_away(self):
+        self.env.ref("postalparcel_tracking.group_worker").user_ids = False
+        self.assertFalse(self._watch("key"), "without a worker there is nothing to expire")
+        keys = self._worker_user()
+        keys._generate("rpc", "old", self._in(days=-1))
+        activity = self._watch("key")
+        self.assertIn("No key of the tracking worker is valid any more", activity.note)
+        self.env.flush_all()
+        keys._gc_user_apikeys()
+        self.assertEqual(self._watch("key"), activity)
+        keys._generate("rpc", "new", self._in(days=300))
+        self.assertFalse(self._watch("key"))
 
 
 @tagged("post_install", "-at_install")
@@ -299,10 +382,13 @@ class TestLifecycle(ParcelCase):
         self._settle(self._news(picking.postalparcel_shipment_ids, "moving", event("a")))
         owned = {"module": "postalparcel_tracking", "name": "demo_x", "model": picking._name, "res_id": picking.id}
         owned = self.env["ir.model.data"].create(owned)
+        person = new_test_user(self.env, "person", "base.group_user,postalparcel_tracking.group_worker")
+        self._generate(person)
         uninstall_hook(self.env(su=True))
         self.env.invalidate_all()
         self.assertFalse(owned.exists(), "a transfer of the demo is the shop's from now on")
         self.assertEqual(self._keys(self.bot), 0)
         self.assertFalse(self.bot.active)
+        self.assertEqual((self._keys(person), person.active), (1, True), "people keep their keys and their place")
         self.assertFalse(self.parameters.search([("key", "=like", "postalparcel\\_tracking.%")]))
         self.assertEqual((picking.exists(), picking.carrier_tracking_ref), (picking, "RR000000001PT"))

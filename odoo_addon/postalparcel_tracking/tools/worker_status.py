@@ -4,12 +4,12 @@ In: the worker's address and token. Out: a kind of notification and a sentence f
 worker that is away, and never a second call.
 """
 
-from urllib.parse import urlsplit
-
 import requests
 
 from odoo import fields
 from odoo.tools import format_datetime
+
+from .worker_call import call
 
 SECONDS = 3
 
@@ -18,16 +18,15 @@ def ask(env, url, token):
     """Call `worker.status` once; `("success" | "warning" | "danger", sentence)`."""
     if not url:
         return "warning", env._("Nothing to test yet: enter the worker's address first.")
-    if urlsplit(url).scheme not in ("http", "https"):
-        return "danger", env._("%s is not an address. It begins with http:// or https://.", url)
+    not_an_address = env._("%s is not an address. One looks like http://127.0.0.1:8070.", url)
+    if not url.startswith(("http://", "https://")):
+        return "danger", not_an_address
     try:
-        answer = requests.post(
-            url.rstrip("/") + "/rpc",
-            json={"jsonrpc": "2.0", "id": 1, "method": "worker.status"},
-            headers={"Authorization": f"Bearer {token or ''}"},
-            timeout=SECONDS,
-            allow_redirects=False,
-        )
+        answer = call(url, token or "", "worker.status", SECONDS)
+    except requests.exceptions.InvalidHeader:
+        return "danger", odd_token(env)
+    except ValueError:
+        return "danger", not_an_address
     except requests.RequestException:
         return "danger", env._(
             "No answer from %(url)s within %(seconds)s seconds. Is the worker running, and does it listen there?",
@@ -39,6 +38,14 @@ def ask(env, url, token):
             "The worker at %s refused the token. Enter the token that stands in the worker's configuration.", url
         )
     return _sentence(env, url, answer)
+
+
+def odd_token(env):
+    """What to say of a token that can't be sent."""
+    return env._(
+        "The token can't be right: it has characters that can't be sent. "
+        "Copy it once more from the worker's configuration, as plain letters, digits and signs."
+    )
 
 
 def _sentence(env, url, answer):
