@@ -130,13 +130,13 @@ def desk(odoo):
 
 
 def attention(odoo):
-    """The worklist counts every parcel that needs attention, by what is the matter."""
+    """The worklist counts every parcel with which somebody has to do something, by what is the matter."""
 
     def counted():
         odoo.open("parcels-attention", ".o_group_header")
         return sum(int(re.search(r"\((\d+)\)", text)[1]) for text in odoo.texts(".o_group_header .o_group_name"))
 
-    waiting = [["attention", "!=", "none"]]
+    waiting = [["attention", "=", "action"], ["check_ids.state", "=", "active"]]
     stored, shown = steady(lambda: odoo.call("postalparcel.shipment", "search_count", waiting), counted)
     assert shown == stored > 0, f"needs attention: {shown} shown, {stored} stored"
     odoo.page.locator(".o_group_header").first.click()

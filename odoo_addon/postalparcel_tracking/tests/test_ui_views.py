@@ -155,6 +155,36 @@ class TestSearches(TransactionCase):
             self._found("postalparcel_tracking.postalparcel_shipment_view_search", "Tracking number", "ö1")
         )
 
+    def test_the_worklist_gets_empty_by_working(self):
+        action = self.env.ref("postalparcel_tracking.postalparcel_shipment_action_attention")
+        default = safe_eval(action.context)
+        filters = self._filters("postalparcel_tracking.postalparcel_shipment_view_search")
+        [name] = [name for name in filters if default.get(f"search_default_{name}") and filters[name].get("domain")]
+        warehouse = self.env["stock.warehouse"].search([("company_id", "=", self.env.company.id)], limit=1)
+        numbers = ["LX900101009CN", "LX900101370CN", "LX900101012CN", "LX900101026CN", "LX900101030CN"]
+        transfer = self.env["stock.picking"].create(
+            {
+                "picking_type_id": warehouse.out_type_id.id,
+                "location_id": warehouse.lot_stock_id.id,
+                "location_dest_id": self.env.ref("stock.stock_location_customers").id,
+                "carrier_tracking_ref": ",".join(numbers),
+            }
+        )
+        parcels = transfer.postalparcel_shipment_ids
+        parcels.write({"status": "exception", "sub_status": "damaged", "attention": "action"})
+        fresh, moved, by_hand, finished, archived = parcels
+
+        def listed():
+            return parcels.search([("id", "in", parcels.ids), *self._domain(filters[name])])
+
+        self.assertEqual(listed(), parcels.sorted("id", reverse=True))
+        fresh.write({"status": "not_found", "sub_status": "no_data_yet", "attention": "watch"})
+        moved.write({"status": "in_transit", "sub_status": "moving", "attention": "none"})
+        by_hand.manual_sub_status = "moving"
+        finished.check_ids.state = "finished"
+        archived.active = False
+        self.assertFalse(listed())
+
     def test_filters_of_parcels_find_what_they_say(self):
         now = fields.Datetime.now()
         shipment = {
@@ -167,6 +197,7 @@ class TestSearches(TransactionCase):
                 "delivered",
                 "damaged",
                 "no_data_yet",
+                "returned_to_sender",
             )
         }
         everything = self.env["postalparcel.shipment"].browse([parcel.id for parcel in shipment.values()])
@@ -179,18 +210,19 @@ class TestSearches(TransactionCase):
             if word != "damaged"
         }
         check["customs_held"].failures = 2
+        check["returned_to_sender"].state = "finished"
         check["moving"].next_check_at = now - timedelta(hours=3)
         partner = self.env["res.partner"].create({"name": "Nora Nobody"})
         shipment["moving"].sale_ids = self.env["sale.order"].create({"partner_id": partner.id, "user_id": self.env.uid})
         expected = {
-            "needs_attention": {"customs_held", "ready_for_pickup", "damaged", "no_data_yet"},
-            "needs_action": {"customs_held", "ready_for_pickup", "damaged"},
+            "needs_action": {"customs_held", "ready_for_pickup"},
+            "worth_an_eye": {"no_data_yet"},
             "my_orders": {"moving"},
-            "open": set(shipment) - {"delivered"},
+            "open": set(shipment) - {"delivered", "returned_to_sender"},
             "out_for_delivery": {"out_for_delivery"},
             "pickup": {"ready_for_pickup"},
             "customs": {"customs_held"},
-            "problems": {"customs_held", "damaged"},
+            "problems": {"customs_held", "damaged", "returned_to_sender"},
             "not_found": {"no_data_yet"},
             "delivered": {"delivered"},
             "check_failed": {"customs_held"},
