@@ -45,8 +45,8 @@ class PostalparcelWatchdog(models.AbstractModel):
             return None, None  # it has just come back: let it catch up
         stuck = self._is_overdue(account, STUCK_MINUTES) and self.env._(
             "Parcels of the account %(account)s have been due for more than %(minutes)s minutes although a tracking "
-            "worker is running. Its log says why: PostalParcel refuses the key or its quota is used up, the worker has no key "
-            "named %(secret)s, or the limit of calls is too low.",
+            "worker is running. Its log says why: PostalParcel refuses the key or its quota is used up, the worker has "
+            "no key named %(secret)s, or the limit of calls is too low.",
             account=account.name,
             minutes=STUCK_MINUTES,
             secret=account.secret,
