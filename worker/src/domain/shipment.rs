@@ -59,3 +59,14 @@ pub struct Held {
     /// Events that the settled snapshot lacked.
     pub events: Vec<Event>,
 }
+
+impl Held {
+    /// What this and `newer` tell together. An answer names only what the settle before it lacked.
+    #[must_use]
+    pub fn joined(self, newer: Self) -> Self {
+        let is_old = |event: &Event| newer.events.iter().all(|other| other.key != event.key);
+        let mut events: Vec<_> = self.events.into_iter().filter(is_old).collect();
+        events.extend(newer.events);
+        Self { latest: newer.latest.or(self.latest), events, ..newer }
+    }
+}

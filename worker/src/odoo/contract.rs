@@ -17,6 +17,9 @@ use crate::domain::{
 /// The protocol this worker speaks.
 pub const PROTOCOL: u32 = 1;
 
+/// Most events of one snapshot that the addon takes.
+pub const MOST_EVENTS: usize = 500;
+
 /// The addon's verbs. Parameters travel by name.
 #[rpc(client, server)]
 pub trait Addon {

@@ -17,6 +17,30 @@ use crate::domain::Disposition;
 /// The longest text of Odoo's that is passed on.
 const LONGEST_MESSAGE: usize = 300;
 
+/// What PostgreSQL says when it, or somebody else's transaction, is in the way; anything else it would say again.
+const PASSING: [&str; 20] = [
+    "OperationalError",
+    "InterfaceError",
+    "pool.PoolError",
+    "ConnectionException",
+    "ConnectionDoesNotExist",
+    "ConnectionFailure",
+    "SqlclientUnableToEstablishSqlconnection",
+    "AdminShutdown",
+    "CrashShutdown",
+    "CannotConnectNow",
+    "IdleInTransactionSessionTimeout",
+    "TransactionRollback",
+    "SerializationFailure",
+    "DeadlockDetected",
+    "LockNotAvailable",
+    "QueryCanceled",
+    "ReadOnlySqlTransaction",
+    "TooManyConnections",
+    "DiskFull",
+    "OutOfMemory",
+];
+
 /// Why a call to Odoo brought nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -106,6 +130,12 @@ pub enum Error {
         /// What is wrong with it, without its content.
         reason: String,
     },
+    /// PostgreSQL refused what the addon asked of it, and would again.
+    #[error(
+        "The addon failed at its database: {0}. After new files it has to be upgraded: the addon postalparcel_tracking, \
+         under Apps, or with `odoo -u postalparcel_tracking`. If it was, report it"
+    )]
+    Outdated(String),
     /// The addon did not accept the call, or failed at it.
     #[error(
         "The addon refused the call: {0}. That is a mistake in the addon or the worker: look into Odoo's log, and report it"
@@ -126,7 +156,7 @@ impl Error {
             | Self::AddonTooOld { .. }
             | Self::AddonTooNew { .. }
             | Self::Redirected { .. } => Disposition::NeedsPerson,
-            Self::TooLarge { .. } | Self::Broken(_) => Disposition::Quarantine,
+            Self::TooLarge { .. } | Self::Outdated(_) | Self::Broken(_) => Disposition::Quarantine,
         }
     }
 
@@ -179,10 +209,13 @@ impl Error {
             | "odoo.exceptions.AccessDenied"
             | "werkzeug.exceptions.Forbidden" => Self::NotAllowed(message),
             "odoo.exceptions.ConcurrencyError" | "odoo.exceptions.LockError" => Self::away(url, message),
-            name if name.starts_with("psycopg2.") => {
-                Self::away(url, format_args!("its database says {message}"))
-            }
-            _ => Self::Broken(message),
+            name => match name.strip_prefix("psycopg2.") {
+                Some(name) if PASSING.contains(&name.trim_start_matches("errors.")) => {
+                    Self::away(url, format_args!("its database says {message}"))
+                }
+                Some(_) => Self::Outdated(message),
+                None => Self::Broken(message),
+            },
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::{
     Settlement,
-    contract::{Outcome, SettleItem},
+    contract::{MOST_EVENTS, Outcome, SettleItem},
 };
 
 /// Events that an oversized history keeps: at least a year of a busy parcel, and far below any limit of ours.
@@ -38,13 +38,13 @@ impl Packed {
     }
 }
 
-/// Packs a settlement into at most `limit` bytes, leaving out the oldest events if it must.
+/// Packs a settlement into at most `limit` bytes and [`MOST_EVENTS`], leaving out the oldest events if it must.
 #[must_use]
 pub fn pack(settlement: Settlement, limit: usize) -> Packed {
     let mut item = SettleItem::from(settlement);
     let mut bytes = size(&item);
-    if bytes > limit
-        && let Some(snapshot) = &mut item.snapshot
+    if let Some(snapshot) = &mut item.snapshot
+        && (bytes > limit || snapshot.events.len() > MOST_EVENTS)
         && snapshot.events.len() > KEPT_EVENTS
     {
         snapshot.events.drain(..snapshot.events.len() - KEPT_EVENTS);

@@ -273,11 +273,24 @@ async fn a_call_too_large_for_a_proxy_names_the_setting() {
 
 #[tokio::test]
 async fn a_database_conflict_is_tried_again() {
-    for name in ["psycopg2.errors.SerializationFailure", "odoo.exceptions.ConcurrencyError"] {
+    for name in [
+        "psycopg2.errors.SerializationFailure",
+        "psycopg2.errors.LockNotAvailable",
+        "psycopg2.OperationalError",
+        "odoo.exceptions.ConcurrencyError",
+    ] {
         let error = failure(exception(name, "could not serialize access")).await;
         assert!(error.to_string().contains("could not serialize"), "{error}");
         assert_eq!(error.disposition(), Disposition::Retry(None));
     }
+}
+
+#[tokio::test]
+async fn a_column_that_is_missing_wants_the_addon_upgraded_and_is_no_outage() {
+    let error = failure(exception("psycopg2.errors.UndefinedColumn", "column x does not exist")).await;
+    assert_eq!(error, Error::Outdated("column x does not exist".to_owned()));
+    assert_eq!(error.disposition(), Disposition::Quarantine);
+    assert!(error.to_string().contains("-u postalparcel_tracking"), "{error}");
 }
 
 #[tokio::test]
@@ -361,5 +374,15 @@ mod packing {
         assert!(packed.is_truncated());
         assert_eq!((snapshot.events.len(), snapshot.events[0].position), (200, 100));
         assert_eq!(packed.bytes(), serde_json::to_vec(&packed.item).unwrap().len());
+    }
+
+    #[test]
+    fn a_history_of_more_events_than_the_addon_takes_is_cut_whatever_its_size() {
+        let addon = include_str!("../../../odoo_addon/postalparcel_tracking/tools/wire.py");
+        assert!(addon.contains(&format!("\nMAX_EVENTS = {}\n", contract::MOST_EVENTS)));
+        assert!(!pack(news(contract::MOST_EVENTS), usize::MAX).is_truncated());
+        let packed = pack(news(contract::MOST_EVENTS + 1), usize::MAX);
+        let events = &packed.item.snapshot.as_ref().unwrap().events;
+        assert_eq!((packed.is_truncated(), events.len(), events[199].position), (true, KEPT_EVENTS, 500));
     }
 }

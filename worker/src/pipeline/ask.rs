@@ -172,7 +172,7 @@ fn fault_of(error: &ProviderError, disposition: Disposition) -> Fault {
 }
 
 /// The second half first: it is taken from the end of a list.
-fn halves(part: Range<usize>) -> [Range<usize>; 2] {
+pub(super) fn halves(part: Range<usize>) -> [Range<usize>; 2] {
     let middle = part.start + part.len() / 2;
     [middle..part.end, part.start..middle]
 }

@@ -2,10 +2,8 @@
 //!
 //! In: heartbeats that got through, and calls that did not. Out: waiting until it is there again. It makes no call.
 
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
-use tokio::sync::watch;
+use tokio::{sync::watch, time::Instant};
 use tracing::{info, warn};
 
 use crate::odoo::Error;
@@ -58,9 +56,9 @@ impl Link {
         self.until(|odoo| odoo.trouble.is_none()).await;
     }
 
-    /// Waits until Odoo can be used, but not longer than `patience`. False when that was not enough.
-    pub(super) async fn usable_within(&self, patience: Duration) -> bool {
-        tokio::time::timeout(patience, self.usable()).await.is_ok()
+    /// Waits until Odoo can be used, but not after `deadline`. False when it is over.
+    pub(super) async fn usable_until(&self, deadline: Instant) -> bool {
+        tokio::time::timeout_at(deadline, self.usable()).await.is_ok() && Instant::now() < deadline
     }
 
     /// Waits until a call has not got through.

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     domain::{Claimed, Disposition, Share},
-    odoo::{Client, pack},
+    odoo::Client,
     providers::Lookup,
 };
 
@@ -133,11 +133,10 @@ impl Lane {
     ) {
         let lookups: Vec<_> = due.iter().map(lookup).collect();
         let answers = self.asker.ask(&lookups).await;
-        let items = due.into_iter().zip(answers).map(|(claimed, answer)| {
-            let finding = Finding { claimed, answer };
-            let packed = pack(self.judge.settle(&finding, None), self.settings.settle_bytes);
-            Item { packed, finding }
-        });
+        let items = due
+            .into_iter()
+            .zip(answers)
+            .map(|(claimed, answer)| Item::new(&self.judge, &self.settings, Finding { claimed, answer }));
         // The other end is only gone when the worker is giving up; the leases bring the shipments back.
         let _gone = out.send(items.collect()).await;
         // Only now: a slow Odoo slows down asking, and asking slows down claiming.

@@ -1,28 +1,42 @@
 //! Hands findings to Odoo, in calls as large as they may be.
 //!
 //! In: items from all accounts. Out: nothing; the sums say what became of them. While calls are on their way the next items
-//! gather, so that a busy worker makes large calls and an idle one makes them at once. An item is dropped only when Odoo
-//! stays away for longer than its lease: then it is due again, and asked about again.
+//! gather, so that a busy worker makes large calls and an idle one makes them at once. Nobody waits for ever: a call that
+//! fails again and again while heartbeats get through is made in parts, until the one item is found; and what could not be
+//! settled within a lease, or is refused with all its neighbours, is dropped. Then it is due again, and asked about again.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use tokio::sync::{Semaphore, mpsc};
+use tokio::{
+    sync::{Semaphore, mpsc},
+    time::Instant,
+};
 use tokio_util::task::TaskTracker;
 use tracing::{error, info, warn};
 
 use super::{
     Settings,
+    ask::halves,
     board::Board,
     judge::{Finding, Judge},
 };
 use crate::{
     domain::{Disposition, Fault, Held},
-    odoo::{Client, Packed, Verdict, contract::Outcome, pack},
+    odoo::{self, Client, Packed, Verdict, contract::Outcome, pack},
 };
 
 /// How often one item is settled before it is left to its lease. A conflict needs two rounds; more come only when
 /// somebody else settles the same shipment at the same time.
 const ROUNDS: u32 = 4;
+
+/// How often a call is made that fails while Odoo is there: the first time may have been its restart.
+const TRIES: u32 = 2;
+
+/// Refusals in a row after which it is Odoo, not an item: enough to single out one of 1000.
+const REFUSALS: u32 = 12;
 
 /// Until an item that somebody else was at is tried again.
 const ROUND_PAUSE: Duration = Duration::from_millis(500);
@@ -30,8 +44,17 @@ const ROUND_PAUSE: Duration = Duration::from_millis(500);
 /// A finding, ready to be settled.
 #[derive(Debug)]
 pub(super) struct Item {
-    pub(super) packed: Packed,
-    pub(super) finding: Finding,
+    packed: Packed,
+    finding: Finding,
+    /// What conflicts have named so far.
+    held: Option<Held>,
+}
+
+impl Item {
+    pub(super) fn new(judge: &Judge, settings: &Settings, finding: Finding) -> Self {
+        let packed = pack(judge.settle(&finding, None), settings.settle_bytes);
+        Self { packed, finding, held: None }
+    }
 }
 
 /// Settles what all lanes found.
@@ -41,6 +64,8 @@ pub(super) struct Settler {
     pub(super) settings: Arc<Settings>,
     pub(super) calls_in_flight: usize,
     pub(super) board: Arc<Board>,
+    /// Why calls were refused last.
+    pub(super) told: Mutex<Option<odoo::Error>>,
 }
 
 impl Settler {
@@ -90,11 +115,12 @@ impl Settler {
 
     /// Settles items until each has a final verdict.
     async fn settle(&self, mut items: Vec<Item>) {
+        let deadline = Instant::now() + self.settings.lease();
         for round in 0..ROUNDS {
             if round > 0 {
                 tokio::time::sleep(ROUND_PAUSE * round).await;
             }
-            let verdicts = self.send(&items).await;
+            let verdicts = self.send(&items, deadline).await;
             items = items
                 .into_iter()
                 .zip(verdicts)
@@ -107,35 +133,84 @@ impl Settler {
         self.give_up(items.len(), "others kept changing them");
     }
 
-    /// Verdicts for all items, in their order, however long Odoo takes; `None` for those given up.
-    async fn send(&self, items: &[Item]) -> Vec<Option<Verdict>> {
+    /// Verdicts for all items, in their order; `None` for those left to their leases. A call that is refused is made in
+    /// ever smaller parts; an item that is refused alone is to blame only if its neighbours are taken.
+    async fn send(&self, items: &[Item], deadline: Instant) -> Vec<Option<Verdict>> {
+        let mut verdicts = vec![None; items.len()];
+        let (mut suspects, mut refusals, mut taken) = (Vec::new(), 0, items.len() == 1);
+        let mut open: Vec<_> = std::iter::once(0..items.len()).collect();
+        let mut gone = "Odoo refuses them all";
+        while let Some(part) = open.pop()
+            && refusals < REFUSALS
+        {
+            let tries = if part.len() == 1 || part.len() == items.len() { TRIES } else { 1 };
+            match self.call(&items[part.clone()], tries, deadline).await {
+                Ok(found) => {
+                    (refusals, taken) = (0, true);
+                    verdicts.splice(part, found.into_iter().map(Some));
+                }
+                Err(None) => {
+                    gone = "Odoo stayed away";
+                    break;
+                }
+                Err(Some(error)) if part.len() == 1 => {
+                    refusals += 1;
+                    suspects.push((part.start, error));
+                }
+                Err(Some(_)) => {
+                    refusals += 1;
+                    open.extend(halves(part));
+                }
+            }
+        }
+        for (place, error) in suspects.into_iter().filter(|_| taken) {
+            verdicts[place] = Some(Verdict::Error(error.to_string()));
+        }
+        match verdicts.iter().filter(|verdict| verdict.is_none()).count() {
+            0 => {}
+            left => self.give_up(left, gone),
+        }
+        verdicts
+    }
+
+    /// One call, made up to `tries` times: whenever a heartbeat has found Odoo again. It fails with what was said last, or
+    /// with nothing when time is up.
+    async fn call(
+        &self,
+        items: &[Item],
+        tries: u32,
+        deadline: Instant,
+    ) -> Result<Vec<Verdict>, Option<odoo::Error>> {
         let packed: Vec<_> = items.iter().map(|item| &item.packed).collect();
-        loop {
+        let mut said = None;
+        for _ in 0..tries {
             let error = match self.odoo.settle(&packed).await {
                 Ok(verdicts) => {
                     self.board.settled(self.judge.clock.now());
-                    return verdicts.into_iter().map(Some).collect();
+                    return Ok(verdicts);
                 }
                 Err(error) => error,
             };
-            match error.disposition() {
-                Disposition::Quarantine if items.len() > 1 => return Box::pin(self.send_halves(items)).await,
-                Disposition::Quarantine => return vec![Some(Verdict::Error(error.to_string()))],
-                _ => self.board.link.down(error),
+            if error.disposition() == Disposition::Quarantine {
+                self.tell(&error);
+                return Err(Some(error));
             }
-            if !self.board.link.usable_within(self.settings.lease()).await {
-                self.give_up(items.len(), "Odoo stayed away");
-                return vec![None; items.len()];
+            self.board.link.down(error.clone());
+            if !self.board.link.usable_until(deadline).await {
+                return Err(None);
             }
+            said = Some(error);
         }
+        Err(said)
     }
 
-    /// A call that was refused as a whole, or is too large for somebody on the way, is made in two parts.
-    async fn send_halves(&self, items: &[Item]) -> Vec<Option<Verdict>> {
-        let (first, second) = items.split_at(items.len() / 2);
-        let mut verdicts = self.send(first).await;
-        verdicts.extend(self.send(second).await);
-        verdicts
+    /// Logs why calls are refused, once for each new reason.
+    fn tell(&self, error: &odoo::Error) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.as_ref() != Some(error) {
+            error!(%error, "Odoo refuses a call; its parts are tried");
+            *told = Some(error.clone());
+        }
     }
 
     /// Counts a final verdict; gives the item back, made anew where needed, when something is left to do.
@@ -144,15 +219,20 @@ impl Settler {
             Verdict::Applied | Verdict::Duplicate => self.count(&item),
             Verdict::Gone => info!(shipment.id = %item.finding.claimed.id, "The shipment is gone"),
             Verdict::Retry => return Some(item),
-            Verdict::Conflict(held) => return Some(self.item(item.finding, Some(&held))),
+            Verdict::Conflict(held) => return Some(self.reduced_with(item, *held)),
             Verdict::Error(message) => return self.refused(item, &message),
         }
         None
     }
 
-    fn item(&self, finding: Finding, held: Option<&Held>) -> Item {
-        let packed = pack(self.judge.settle(&finding, held), self.settings.settle_bytes);
-        Item { packed, finding }
+    /// The item made anew with all that Odoo has named so far.
+    fn reduced_with(&self, item: Item, newer: Held) -> Item {
+        let held = match item.held {
+            Some(held) => held.joined(newer),
+            None => newer,
+        };
+        let packed = pack(self.judge.settle(&item.finding, Some(&held)), self.settings.settle_bytes);
+        Item { packed, finding: item.finding, held: Some(held) }
     }
 
     /// What the addon can't store becomes a failure that people see on the shipment, once.
@@ -165,7 +245,8 @@ impl Settler {
         }
         let message = format!("Odoo could not store what the carrier said: {message}");
         let answer = Err(Fault { disposition: Disposition::Retry(None), message });
-        Some(self.item(Finding { answer, ..item.finding }, None))
+        let finding = Finding { answer, ..item.finding };
+        Some(Item::new(&self.judge, &self.settings, finding))
     }
 
     fn count(&self, item: &Item) {

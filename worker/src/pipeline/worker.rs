@@ -3,7 +3,10 @@
 //! In: its parts. Out: runs until it is told to stop, or until nothing is due. Only the heartbeat finds out that Odoo is
 //! there again; everything else waits for it.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tokio::{
@@ -156,6 +159,7 @@ impl Worker {
             settings: Arc::clone(settings),
             calls_in_flight: self.settle_calls,
             board: Arc::clone(board),
+            told: Mutex::default(),
         };
         let lanes = Lanes::new(Arc::clone(&self.shared), until, self.wake.subscribe(), out);
         (lanes, tokio::spawn(Arc::new(settler).run(inbox)))

@@ -89,7 +89,9 @@ pub(super) fn unreached(error: &Error) -> Vec<Finding> {
     let broken = match error {
         Error::AddonMissing { .. } => "database",
         Error::KeyRefused | Error::NotAllowed(_) => "key",
-        Error::AddonTooOld { .. } | Error::AddonTooNew { .. } | Error::Broken(_) => "addon",
+        Error::AddonTooOld { .. } | Error::AddonTooNew { .. } | Error::Outdated(_) | Error::Broken(_) => {
+            "addon"
+        }
         _ => "Odoo",
     };
     let place = CHAIN.iter().position(|what| *what == broken).unwrap_or_default();

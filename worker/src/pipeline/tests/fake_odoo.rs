@@ -2,7 +2,7 @@
 //! tests can stop the time. It keeps shipments, leases, revisions and events by the same rules as the addon.
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeSet, VecDeque},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -51,6 +51,12 @@ pub(super) struct State {
     pub(super) lost_answers: usize,
     /// Larger calls are refused as by a proxy.
     pub(super) largest_call: Option<usize>,
+    /// A settle with one of these shipments takes Odoo's process with it.
+    pub(super) deadly: BTreeSet<ShipmentId>,
+    /// Every settle fails with this exception.
+    pub(super) broken: Option<&'static str>,
+    /// A settle of more shipments than this gets no answer in time.
+    pub(super) slow_beyond: Option<usize>,
     /// Verdicts in place of what the rules say, for single shipments, first come first served.
     pub(super) scripted: VecDeque<(ShipmentId, Verdict)>,
     pub(super) claims: Vec<(AccountId, u32)>,
@@ -69,6 +75,8 @@ pub(super) struct Row {
     pub(super) truncated: bool,
     pub(super) error: Option<String>,
     pub(super) gone: bool,
+    /// Events that a conflict names at a time.
+    pub(super) names: usize,
 }
 
 impl FakeOdoo {
@@ -162,6 +170,7 @@ fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
         truncated: false,
         error: None,
         gone: false,
+        names: usize::MAX,
     }
 }
 
@@ -225,6 +234,14 @@ impl AddonServer for FakeOdoo {
         if state.largest_call.is_some_and(|most| items.len() > most) {
             return Err(exception("odoo.exceptions.ValidationError", "Too many items."));
         }
+        if let Some(name) = state.broken {
+            return Err(exception(name, "broken"));
+        }
+        if items.iter().any(|item| state.deadly.contains(&item.id) && item.outcome == Outcome::News)
+            || state.slow_beyond.is_some_and(|most| items.len() > most)
+        {
+            return Err(exception("psycopg2.OperationalError", "server closed the connection unexpectedly"));
+        }
         state.settles.push(items.clone());
         let now = self.clock.now();
         let results = items.iter().map(|item| state.settle(item, now)).collect();
@@ -276,6 +293,7 @@ impl Row {
             .events
             .iter()
             .filter(|held| !snapshot.truncated && !snapshot.events.iter().any(|event| event.key == held.key))
+            .take(self.names)
             .cloned()
             .collect();
         let answer =

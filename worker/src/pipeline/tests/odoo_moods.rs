@@ -126,3 +126,55 @@ async fn once_without_odoo_ends_and_says_why() {
     assert!(summary.odoo.unwrap().to_string().contains("connection refused"));
     assert_eq!(summary.totals.counters.claimed, 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_settle_that_is_too_slow_for_odoo_is_made_in_parts_while_heartbeats_get_through() {
+    let world = World::new();
+    world.odoo.add_due(1, 400);
+    world.odoo.state().slow_beyond = Some(200);
+    let summary = world.once().await;
+    assert_eq!((summary.totals.counters.applied, summary.totals.unsettled), (400, 0));
+    assert!(world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_item_that_ends_odoos_process_is_found_and_shows_why_and_its_neighbours_are_settled() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    world.odoo.state().deadly.insert(ShipmentId(17));
+    let summary = world.once().await;
+    let counters = summary.totals.counters;
+    assert_eq!((counters.applied, counters.failed, summary.totals.unsettled), (39, 1, 0));
+    assert!(world.odoo.row(17).error.unwrap().contains("closed the connection"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_odoo_refuses_everything_it_is_not_asked_a_thousand_times_and_nobody_is_blamed() {
+    for name in
+        ["odoo.exceptions.ValidationError", "psycopg2.errors.UndefinedColumn", "psycopg2.OperationalError"]
+    {
+        let world = World::new();
+        world.odoo.add_due(1, 400);
+        world.odoo.state().broken = Some(name);
+        let before = Instant::now();
+        let summary = world.once().await;
+        let settles = world.odoo.state().verbs.iter().filter(|verb| **verb == "settle").count();
+        assert!(settles <= 60, "{settles} calls for 400 shipments: {name}");
+        assert_eq!(summary.totals.unsettled, 400, "{name}");
+        assert!(before.elapsed() <= 2 * Settings::default().lease(), "{name}");
+        assert!(world.odoo.state().rows.iter().all(|row| row.error.is_none()));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn conflicts_that_name_one_event_at_a_time_come_to_an_end() {
+    let world = World::new();
+    world.odoo.add_due(1, 1);
+    world.odoo.change(1, |row| {
+        row.events = vec![held_event("v1:a"), held_event("v1:b")];
+        row.names = 1;
+    });
+    let summary = world.once().await;
+    assert_eq!((summary.totals.counters.applied, summary.totals.unsettled), (1, 0));
+    assert_eq!(world.odoo.row(1).events.len(), 3);
+}
