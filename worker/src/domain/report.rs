@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{CarrierCode, CountryCode, FeedName, Status, SubStatus};
 
 /// What is known of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mapping {
     /// The table knows it.
@@ -73,7 +73,7 @@ pub struct Latest {
 }
 
 /// One event as the provider said it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RawEvent {
     /// What it means.
     pub mapping: Mapping,
@@ -92,7 +92,7 @@ pub struct RawEvent {
 }
 
 /// A text in a language we asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Translation {
     /// BCP 47.
     pub language: String,
@@ -101,7 +101,7 @@ pub struct Translation {
 }
 
 /// A time with everything that was said about it, and nothing that was not.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RawTime {
     /// The instant, where it was given as one.
     pub utc: Option<DateTime<Utc>>,
@@ -116,7 +116,7 @@ pub struct RawTime {
 }
 
 /// A place in the carrier's words.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// Town.
     pub city: Option<String>,

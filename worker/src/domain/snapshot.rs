@@ -46,7 +46,7 @@ pub struct Snapshot {
     pub destination: Option<CountryCode>,
     /// First instant known.
     pub first_event_at: Option<DateTime<Utc>>,
-    /// Last instant known.
+    /// Last instant known; of an event whose zone is not known, the first at which it can have happened.
     pub last_event_at: Option<DateTime<Utc>>,
     /// When the carrier first had the goods.
     pub shipped_at: Option<DateTime<Utc>>,

@@ -1,17 +1,20 @@
 //! Who an event is: the same one however often, in whichever language and with whatever added later it is told.
 //!
 //! In: an event's carrier, time and code. Out: a key such as `v1:china-post:2026-11-20T18:00:A01:0`: rule version,
-//! carrier, wall time to the minute (or the day, or the instant with a `Z`), code, and the ordinal among equals, oldest
-//! first. Text, language and place are never part of it, because carriers reword, translate and enrich.
+//! carrier, wall time to the minute (or the day, or the instant with a `Z`), code, and the ordinal among equals. Text,
+//! language and place are never part of it, because carriers reword, translate and enrich; they only say which of two
+//! equals comes first, because feeds list equals now in this order and now in that.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 
-use crate::domain::{Event, EventKey, Precision};
+use crate::domain::{Event, EventKey, Place, Precision};
 
-/// Gives each event of a feed, oldest first, its key.
+/// Gives each event of a feed its key.
 pub(super) fn assign(feed: &mut [Event]) {
+    let mut feed: Vec<&mut Event> = feed.iter_mut().collect();
+    feed.sort_by(|a, b| content(a).cmp(&content(b)));
     let mut seen = HashMap::<String, u32>::new();
     for event in feed {
         let stem = stem(event);
@@ -19,6 +22,13 @@ pub(super) fn assign(feed: &mut [Event]) {
         event.key = EventKey(format!("v1:{stem}:{ordinal}"));
         *ordinal += 1;
     }
+}
+
+/// What tells equals apart.
+fn content(event: &Event) -> impl Ord + '_ {
+    let Place { city, region, country, postcode } = &event.place;
+    let translated = event.translation.as_ref().map(|translation| &translation.text);
+    (&event.text, event.sub_status, city, region, country, postcode, translated)
 }
 
 fn stem(event: &Event) -> String {

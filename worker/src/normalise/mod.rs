@@ -33,7 +33,7 @@ const BEFORE_SHIPPING: TimeDelta = TimeDelta::days(60);
 /// What a report does not say of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Context {
-    /// Day it was handed over: events long before it belong to an earlier parcel with this number.
+    /// Day it was handed over, or came into the books: events long before it belong to an earlier parcel with this number.
     pub shipped_on: Option<NaiveDate>,
     /// Where it starts.
     pub origin: Option<CountryCode>,
@@ -62,7 +62,6 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
             previous: context.previous,
         },
     );
-    let instants = || credible.iter().filter_map(|event| event.utc);
     let handled = credible.iter().filter(|event| event.sub_status.is_some_and(is_with_carrier));
     let snapshot = read::facts(report);
     Snapshot {
@@ -70,8 +69,8 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
         rule: decision.rule,
         status_since: decision.since,
         delivered_at: decision.delivered_at,
-        first_event_at: instants().min(),
-        last_event_at: instants().max(),
+        first_event_at: credible.iter().filter_map(|event| event.utc).min(),
+        last_event_at: credible.iter().filter_map(|event| order::earliest(event)).max(),
         shipped_at: handled.filter_map(|event| event.utc).min(),
         latest: latest.map(read::latest),
         events,
@@ -79,20 +78,21 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
     }
 }
 
-/// Fingerprint of a report: equal ones bring no news. It covers how many events still lie in the future, so that such an
-/// event counts when its time has come; it depends neither on the order in which a feed lists one minute, nor on when
-/// the provider last looked.
+/// Fingerprint of a report: equal ones bring no news. It covers how many events still lie in the future, and how many
+/// are an earlier parcel's, so that an event counts when its time has come, or when the day of shipping is known better;
+/// it depends neither on the order in which a feed lists one minute, nor on when the provider last looked.
 #[must_use]
-pub fn digest(report: &Report, now: DateTime<Utc>) -> String {
+pub fn digest(report: &Report, context: &Context) -> String {
     let mut events = read::events(report);
-    let future = events.iter().filter(|event| is_future(event, now)).count();
+    let future = events.iter().filter(|event| is_future(event, context.now)).count();
+    let old = events.iter().filter(|event| context.is_old(event)).count();
     for event in &mut events {
         event.position = 0;
     }
     events.sort_by(|a, b| a.key.cmp(&b.key));
     let latest = report.latest.clone().map(|latest| Latest { as_of: None, ..latest });
     let rest = Report { latest, events: Vec::new(), ..report.clone() };
-    let covered = serde_json::to_vec(&(RULES, future, rest, events)).unwrap_or_default();
+    let covered = serde_json::to_vec(&(RULES, future, old, rest, events)).unwrap_or_default();
     Sha256::digest(covered).iter().take(16).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 

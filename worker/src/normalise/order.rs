@@ -97,3 +97,9 @@ fn moment(event: &Event) -> Option<NaiveDateTime> {
 pub(super) fn earliest(event: &Event) -> Option<DateTime<Utc>> {
     event.utc.or_else(|| event.local.map(|local| local.and_utc() - TimeDelta::hours(14)))
 }
+
+/// The last instant at which it can have happened: in the westernmost zone, and at the end of its day.
+pub(super) fn latest(event: &Event) -> Option<DateTime<Utc>> {
+    let lasts = if event.precision == Precision::Day { TimeDelta::days(1) } else { TimeDelta::zero() };
+    event.utc.or_else(|| event.local.map(|local| local.and_utc() + TimeDelta::hours(12) + lasts))
+}

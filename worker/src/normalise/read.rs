@@ -3,6 +3,8 @@
 //! In: a report. Out: its events, oldest first, and everything of a snapshot that needs no decision. Every text is bounded
 //! here; nothing else is changed.
 
+use std::collections::HashSet;
+
 use super::{key, text, time};
 use crate::domain::{
     CarrierCode, Event, EventKey, Latest, Pickup, Place, RawEvent, Report, Rule, Snapshot, SubStatus,
@@ -15,16 +17,19 @@ const SENTENCE: usize = 1000;
 const NAME: usize = 128;
 /// The longest code of a carrier.
 const CODE: usize = 64;
-/// The longest address of a web page that browsers and Odoo take without trouble.
-const URL: usize = 2000;
+/// The longest address of a web page that the addon takes (`tools/wire.py`): a shortened one leads nowhere.
+const URL: usize = 1000;
+/// The most events of a report, the newest: twice what Odoo stores of one parcel, so that whoever cuts a history to that
+/// still sees, and says, that it is longer. A feed with more than this is broken.
+const EVENTS: usize = 1000;
 
-/// The events of `report`, oldest first. A feed that lists an event twice, word for word, means one.
+/// The newest events of `report`, oldest first. A feed that lists an event twice, word for word, means one.
 pub(super) fn events(report: &Report) -> Vec<Event> {
-    let said = &report.events;
-    let once =
-        said.iter().enumerate().filter(|(at, event)| !said.iter().take(*at).any(|other| other == *event));
+    let mut seen = HashSet::new();
+    let once: Vec<_> = report.events.iter().filter(|event| seen.insert(*event)).collect();
+    let newest = once.iter().skip(once.len().saturating_sub(EVENTS));
     let mut events: Vec<Event> =
-        once.zip(0..).map(|((_, event), position)| self::event(report, event, position)).collect();
+        newest.zip(0..).map(|(event, position)| self::event(report, event, position)).collect();
     key::assign(&mut events);
     events
 }

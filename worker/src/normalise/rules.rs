@@ -5,14 +5,15 @@
 //!
 //! 1. A journey that ended (delivered, returned, cancelled, lost, destroyed) stays ended, and a parcel on its way back
 //!    stays on its way back. Only an explicit return or correction that is newer ends that: a return, `problem_resolved`,
-//!    another end that can follow, or a movement that the provider's own latest status confirms.
+//!    another end that can follow, or a movement that the provider's own latest status confirms; on the way back, where
+//!    movements are to be expected, only one in the destination country.
 //! 2. What is delivered after it turned back, and not in its destination country, is back with the sender.
 //! 3. Otherwise the provider's latest status decides, unless it is older than the newest event or says nothing.
 //! 4. Otherwise the newest event with a meaning decides; otherwise the status from before stays.
 
 use chrono::{DateTime, Utc};
 
-use super::order::earliest;
+use super::order;
 use crate::domain::{CountryCode, Event, Latest, Mapping, Rule, Status, SubStatus};
 
 /// What was decided.
@@ -66,30 +67,38 @@ pub(super) fn newest<'a>(a: Option<&'a Latest>, b: Option<&'a Latest>) -> Option
 
 /// Where the journey stands after some events.
 #[derive(Clone, Copy)]
-struct State {
+struct State<'a> {
     sub_status: SubStatus,
-    since: Option<DateTime<Utc>>,
+    /// The event that began it.
+    since: &'a Event,
     reopened: bool,
 }
 
-fn step(state: Option<State>, event: &Event, confirmed: Option<Status>, case: &Case) -> Option<State> {
+fn step<'a>(
+    state: Option<State<'a>>,
+    event: &'a Event,
+    confirmed: Option<Status>,
+    case: &Case,
+) -> Option<State<'a>> {
     let Some(next) = meaning(event, state, case) else { return state };
     let Some(now) = state else {
-        return Some(State { sub_status: next, since: event.utc, reopened: false });
+        return Some(State { sub_status: next, since: event, reopened: false });
     };
     let reopened = !next.is_terminal() && (now.reopened || now.sub_status.is_terminal());
-    let moved = State { sub_status: next, since: event.utc, reopened };
+    let moved = State { sub_status: next, since: event, reopened };
+    let confirmed = confirmed.filter(|confirmed| *confirmed == next.status());
+    let is_forward = confirmed.is_some() && is_abroad_at_destination(event, case);
     Some(match now.sub_status {
         same if same == next => now,
         held if refines(held, next) => State { sub_status: next, ..now },
-        held if holds(held) && !leaves(held, next, confirmed) => now,
+        held if holds(held) && !leaves(held, next, confirmed.is_some(), is_forward) => now,
         strong if is_weak(next) && !is_weak(strong) => now,
         _ => moved,
     })
 }
 
 /// What an event says; nothing, when no table knows it.
-fn meaning(event: &Event, state: Option<State>, case: &Case) -> Option<SubStatus> {
+fn meaning(event: &Event, state: Option<State<'_>>, case: &Case) -> Option<SubStatus> {
     let said = event.sub_status.filter(|said| said.status() != Status::Unknown)?;
     let turned_back = state.is_some_and(|state| state.sub_status.status() == Status::Returning);
     let back = turned_back && said.status() == Status::Delivered && !is_abroad_at_destination(event, case);
@@ -120,28 +129,34 @@ fn refines(held: SubStatus, next: SubStatus) -> bool {
         && held == held.status().generic()
 }
 
-/// Whether `next` is an explicit return or correction after `held`.
-fn leaves(held: SubStatus, next: SubStatus, confirmed: Option<Status>) -> bool {
+/// Whether `next` is an explicit return or correction after `held`. A movement is one only when the provider's own status
+/// confirms it, and after a return only when it is also forward.
+fn leaves(held: SubStatus, next: SubStatus, is_confirmed: bool, is_forward: bool) -> bool {
     let to = next.status();
-    let is_confirmed = confirmed == Some(to);
     let moves = matches!(
         to,
         Status::InTransit | Status::OutForDelivery | Status::AvailableForPickup | Status::DeliveryFailed
     );
     let returns = matches!(to, Status::Returning | Status::Returned);
     match held.status() {
-        _ if next == SubStatus::ProblemResolved || moves && is_confirmed => true,
+        _ if next == SubStatus::ProblemResolved => true,
+        Status::Returning => {
+            next.is_terminal() || moves && is_forward || to == Status::Exception && is_confirmed
+        }
+        _ if moves && is_confirmed => true,
         Status::Returned => false,
         Status::Delivered => returns,
-        Status::Returning => next.is_terminal() || to == Status::Exception && is_confirmed,
         _ => returns || next.is_terminal(),
     }
 }
 
 /// Older than something an event says. Where an event's zone is not known, only when it is older in every zone.
 fn is_stale(latest: &Latest, events: &[&Event]) -> bool {
-    let newest =
-        events.iter().filter(|event| event.sub_status.is_some()).filter_map(|event| earliest(event)).max();
+    let newest = events
+        .iter()
+        .filter(|event| event.sub_status.is_some())
+        .filter_map(|event| order::earliest(event))
+        .max();
     latest.as_of.zip(newest).is_some_and(|(as_of, newest)| as_of < newest)
 }
 
@@ -163,15 +178,15 @@ impl Word {
     }
 
     /// Whether it decides although the events say something else.
-    fn overrides(self, told: State) -> bool {
+    fn overrides(self, told: State<'_>) -> bool {
         let (ours, theirs) = (told.sub_status, self.sub_status);
         if ours == theirs || is_weak(theirs) || (ours.status() == theirs.status() && !self.exact) {
             return false;
         }
         match ours.status() {
-            _ if ours.is_terminal() => self.as_of.is_some() && leaves(ours, theirs, None),
+            _ if ours.is_terminal() => self.as_of.is_some() && leaves(ours, theirs, false, false),
             Status::Returning => {
-                leaves(ours, theirs, None) && theirs.status() != Status::Delivered
+                leaves(ours, theirs, false, false) && theirs.status() != Status::Delivered
                     || matches!(theirs.status(), Status::Exception | Status::Expired)
             }
             _ => true,
@@ -179,21 +194,33 @@ impl Word {
     }
 
     /// The newest event that agrees says since when, and how exactly.
-    fn decision(self, told: State, events: &[&Event]) -> Decision {
+    fn decision(self, told: State<'_>, events: &[&Event]) -> Decision {
         let agrees = |said: SubStatus| {
             said == self.sub_status || !self.exact && said.status() == self.sub_status.status()
         };
-        let mut meant = events.iter().rev().filter_map(|event| Some((event.sub_status?, event.utc)));
+        let mut meant = events.iter().rev().filter_map(|event| Some((event.sub_status?, *event)));
         let newest = meant.find(|(said, _)| agrees(*said));
         let sub_status = newest.map_or(self.sub_status, |(said, _)| said);
-        let since = newest
-            .map(|(_, at)| meant.take_while(|(said, _)| *said == sub_status).last().map_or(at, |(_, at)| at));
+        let since = newest.map(|(_, event)| {
+            meant.take_while(|(said, _)| *said == sub_status).last().map_or(event, |(_, first)| first)
+        });
         let rule = if told.sub_status.is_terminal() { Rule::Reopened } else { Rule::ProviderLatest };
-        Decision { sub_status, rule, since: since.flatten().or(self.as_of), delivered_at: None }
+        Decision {
+            sub_status,
+            rule,
+            since: since.map_or(self.as_of, |event| began(event, self.as_of)),
+            delivered_at: None,
+        }
     }
 }
 
-impl State {
+/// When a status began: the instant of its event. Where the event's zone is not known, when the provider's record was
+/// changed, but no later than the event can have happened, so that it does not move on with every change.
+fn began(event: &Event, as_of: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+    event.utc.or_else(|| as_of.map(|as_of| order::latest(event).map_or(as_of, |last| as_of.min(last))))
+}
+
+impl State<'_> {
     /// The provider's word may tell the same end more exactly, and since when where the event's zone is not known.
     fn decision(self, word: Option<Word>) -> Decision {
         let agreed = word.filter(|word| word.sub_status.status() == self.sub_status.status());
@@ -206,8 +233,8 @@ impl State {
         Decision {
             sub_status: refined.unwrap_or(self.sub_status),
             rule,
-            since: self.since.or_else(|| agreed.and_then(|word| word.as_of)),
-            delivered_at: self.since.filter(|_| self.sub_status.status() == Status::Delivered),
+            since: began(self.since, agreed.and_then(|word| word.as_of)),
+            delivered_at: self.since.utc.filter(|_| self.sub_status.status() == Status::Delivered),
         }
     }
 }

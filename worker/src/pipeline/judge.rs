@@ -65,17 +65,17 @@ impl Judge {
         held: Option<&Held>,
         now: DateTime<Utc>,
     ) -> (Outcome, Option<DateTime<Utc>>) {
-        let digest = normalise::digest(report, now);
-        if held.is_none() && claimed.digest.as_ref() == Some(&digest) {
-            return (Outcome::Nothing, self.next(&Progress::unchanged(claimed), now));
-        }
         let context = normalise::Context {
-            shipped_on: claimed.shipped_on,
+            shipped_on: Some(claimed.shipped_on.unwrap_or_else(|| claimed.tracked_since.date_naive())),
             origin: claimed.origin.clone(),
             destination: claimed.destination.clone(),
             previous: held.map_or(claimed.sub_status, |held| held.sub_status),
             now,
         };
+        let digest = normalise::digest(report, &context);
+        if held.is_none() && claimed.digest.as_ref() == Some(&digest) {
+            return (Outcome::Nothing, self.next(&Progress::unchanged(claimed), now));
+        }
         let snapshot = Box::new(normalise::reduce(report, held, &context));
         let next = self.next(&Progress::with_news(claimed, &snapshot), now);
         (Outcome::News { snapshot, digest }, next)
@@ -98,5 +98,84 @@ impl Judge {
             Disposition::NeedsPerson => Some(now + PERSON_NEEDS),
             Disposition::Quarantine => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        clock::ManualClock,
+        domain::{Mapping, Place, RawEvent, RawTime, ShipmentId, SubStatus, TrackingNumber},
+    };
+
+    fn at(day: &str) -> DateTime<Utc> {
+        format!("{day}T10:00:00Z").parse().unwrap()
+    }
+
+    /// Delivered in January; typed on a transfer in November, which is not validated.
+    fn reused() -> Finding {
+        let delivered = RawEvent {
+            mapping: Mapping::Known(SubStatus::Delivered),
+            code: None,
+            text: "Delivered".to_owned(),
+            translation: None,
+            time: RawTime { utc: Some(at("2026-01-09")), ..RawTime::default() },
+            place: Place::default(),
+            carrier: None,
+        };
+        let report = Report {
+            feed: "postalparcel".into(),
+            latest: None,
+            events: vec![delivered],
+            carrier: None,
+            carrier_name: None,
+            origin: None,
+            destination: None,
+            estimate: None,
+            signed_by: None,
+            proof_url: None,
+            pickup: None,
+            provider_ref: None,
+        };
+        let claimed = Claimed {
+            id: ShipmentId(1),
+            token: None,
+            rev: 1,
+            number: TrackingNumber::parse("RR123456785CN").unwrap(),
+            carrier: None,
+            postcode: None,
+            phone: None,
+            shipped_on: None,
+            origin: None,
+            destination: None,
+            order_ref: None,
+            sub_status: SubStatus::Registered,
+            status_since: None,
+            tracked_since: at("2026-11-25"),
+            last_event_at: None,
+            failures: 0,
+            digest: None,
+            registered_at: None,
+            provider_ref: None,
+        };
+        Finding { claimed, answer: Ok(Found { report, newly_registered: false }) }
+    }
+
+    #[test]
+    fn the_journey_of_an_earlier_parcel_ends_nothing_before_the_transfer_is_validated() {
+        let judge = Judge { cadences: Arc::default(), clock: Arc::new(ManualClock::at(at("2026-11-25"))) };
+        let mut finding = reused();
+        let Settlement { outcome: Outcome::News { snapshot, digest }, next_check_at, .. } =
+            judge.settle(&finding, None)
+        else {
+            panic!("no news");
+        };
+        assert_eq!((snapshot.sub_status, next_check_at.is_some()), (SubStatus::Registered, true));
+
+        finding.claimed.digest = Some(digest);
+        assert_eq!(judge.settle(&finding, None).outcome, Outcome::Nothing);
+        finding.claimed.shipped_on = "2026-01-08".parse().ok();
+        assert!(matches!(judge.settle(&finding, None).outcome, Outcome::News { .. }));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::reduce;
 use super::{at, at_wall, context, day, event, held, in_country, latest, on_day, report, status_of};
-use crate::domain::{Report, Rule, SubStatus};
+use crate::domain::{RawEvent, Report, Rule, SubStatus};
 
 #[test]
 fn the_newest_event_with_a_meaning_decides_whatever_the_order_it_is_told_in() {
@@ -166,6 +166,23 @@ fn a_parcel_on_its_way_back_stays_so_through_the_scans_of_that_way() {
 }
 
 #[test]
+fn a_movement_that_the_provider_confirms_calls_a_return_off_only_in_the_destination_country() {
+    let back = event("07-05 10:00", "returning_to_sender");
+    let moving = || event("07-06 10:00", "departed_facility");
+    for (scan, becomes) in [
+        (moving(), "returning_to_sender"),
+        (in_country("CN", moving()), "returning_to_sender"),
+        (in_country("PT", moving()), "departed_facility"),
+    ] {
+        let told = Report {
+            latest: latest("main:in_transit", Some("07-06 10:01")),
+            ..report(vec![event("07-04 10:00", "refused"), back.clone(), scan])
+        };
+        assert_eq!(reduce(&told, None, &context()).sub_status.as_str(), becomes);
+    }
+}
+
+#[test]
 fn a_return_that_was_called_off_ends_with_the_delivery_in_the_destination_country() {
     let back = event("07-05 10:00", "returning_to_sender");
     let ends =
@@ -312,4 +329,46 @@ fn where_an_events_zone_is_not_known_the_providers_record_says_since_when_but_no
     };
     let snapshot = reduce(&told, None, &context());
     assert_eq!((snapshot.status_since, snapshot.delivered_at), (Some(at("07-04 23:30")), None));
+}
+
+#[test]
+fn where_no_zone_is_known_since_when_does_not_move_on_with_every_change_of_the_record() {
+    let since = |as_of, day: bool| {
+        let first = if day { on_day("07-04", "moving") } else { at_wall("07-04 16:43", "moving") };
+        let told = Report {
+            latest: latest("main:in_transit", Some(as_of)),
+            ..report(vec![first, at_wall("07-05 08:00", "moving")])
+        };
+        reduce(&told, None, &context()).status_since.unwrap()
+    };
+    assert_eq!(since("07-05 20:30", false), at("07-05 04:43"));
+    assert_eq!(since("07-09 20:30", false), at("07-05 04:43"));
+    assert_eq!(since("07-09 20:30", true), at("07-05 12:00"));
+}
+
+#[test]
+fn where_no_zone_is_known_the_last_event_is_no_earlier_than_anywhere() {
+    let told = report(vec![event("07-03 10:00", "picked_up"), at_wall("07-04 16:43", "moving")]);
+    let snapshot = reduce(&told, None, &context());
+    assert_eq!(
+        (snapshot.first_event_at, snapshot.last_event_at),
+        (Some(at("07-03 10:00")), Some(at("07-04 02:43")))
+    );
+}
+
+#[test]
+fn a_broken_feed_of_any_length_is_read_in_time_and_cut_to_its_newest_events() {
+    let feed = (0..60_000).map(|number| RawEvent { text: number.to_string(), ..on_day("07-01", "moving") });
+    let snapshot = reduce(&report(feed.collect()), None, &context());
+    assert_eq!(snapshot.events.len(), 1000);
+    assert_eq!(snapshot.events.last().map(|event| event.text.as_str()), Some("59999"));
+}
+
+#[test]
+fn a_link_that_odoo_would_cut_is_left_out() {
+    let link = |length: usize| {
+        let proof_url = Some(format!("https://{}", "x".repeat(length - 8)));
+        reduce(&Report { proof_url, ..report(vec![]) }, None, &context()).proof_url.map(|url| url.len())
+    };
+    assert_eq!((link(1000), link(1001)), (Some(1000), None));
 }

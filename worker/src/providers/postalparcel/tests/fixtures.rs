@@ -31,7 +31,7 @@ fn journey(file: &Path) -> String {
     let snapshot = reduce(&found.report, None, &context);
     let again = Context { previous: snapshot.sub_status, ..context };
     assert_eq!(reduce(&found.report, None, &again), snapshot, "reducing twice changed something");
-    assert_eq!(digest(&found.report, now), digest(&found.report, now));
+    assert_eq!(digest(&found.report, &again), digest(&found.report, &again));
     shown(&snapshot)
 }
 
