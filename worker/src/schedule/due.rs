@@ -26,7 +26,7 @@ pub struct Progress {
     pub sub_status: SubStatus,
     /// Since when.
     pub status_since: Option<DateTime<Utc>>,
-    /// When it came into the books; counts where nothing else is known.
+    /// When it came into the books.
     pub tracked_since: DateTime<Utc>,
     /// When the last event happened.
     pub last_event_at: Option<DateTime<Utc>>,
@@ -65,10 +65,11 @@ impl Progress {
         }
     }
 
-    /// Since when nothing new was heard of it; negative for a wrong date in the future.
+    /// Since when nothing new was heard of it; negative for a wrong date in the future. Until its end a parcel is not
+    /// quiet for longer than it is in the books: its label may be much older than the day it leaves.
     fn quiet_for(&self, now: DateTime<Utc>) -> TimeDelta {
         let news = self.status_since.max(self.last_event_at).unwrap_or(self.tracked_since);
-        now - news
+        now - if self.sub_status.is_terminal() { news } else { news.max(self.tracked_since) }
     }
 }
 
@@ -213,6 +214,22 @@ mod tests {
         let never_seen =
             Progress { status_since: None, last_event_at: None, tracked_since: now(), ..old.clone() };
         assert_ne!(exact().next(&never_seen, now()), Next::Finished);
+    }
+
+    #[test]
+    fn a_parcel_with_an_old_label_is_followed_from_the_day_it_came_into_the_books() {
+        let (today, year) = (now(), TimeDelta::days(365));
+        for (sub_status, finished) in [
+            (SubStatus::LabelCreated, false),
+            (SubStatus::Moving, false),
+            (SubStatus::ReturningToSender, false),
+            (SubStatus::Delivered, true),
+            (SubStatus::ReturnedToSender, true),
+            (SubStatus::NoUpdate, true),
+        ] {
+            let first_look = Progress { tracked_since: today, ..parcel(1, sub_status, year) };
+            assert_eq!(exact().next(&first_look, today) == Next::Finished, finished, "{sub_status}");
+        }
     }
 
     #[test]
