@@ -1,7 +1,7 @@
 //! One source of settings as a tree of values.
 //!
 //! In: a file, variables, or flags. Out: a tree for figment, in which each `x_file` has become an `x` with that file's
-//! content.
+//! content, a text.
 
 use std::{collections::BTreeMap, fs, path::Path};
 

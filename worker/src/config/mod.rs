@@ -1,8 +1,8 @@
 //! What the operator wants.
 //!
-//! In: a TOML file, the environment (`POSTALPARCEL_ODOO__URL` is `odoo.url`), and flags; later ones win. Any setting may
-//! be given as the name of a file that holds it, with `_file` after its name, as secrets are mounted in containers. Out:
-//! one [`Config`], or everything that is wrong with it at once. It never prints a value that could be a secret.
+//! In: a TOML file, the environment (`POSTALPARCEL_ODOO__URL` is `odoo.url`), and flags; later ones win. Any setting that
+//! is a text, not a number or a list, may be given as the name of a file that holds it, with `_file` after its name, as
+//! secrets are mounted in containers. Out: one [`Config`], or everything that is wrong with it at once. It never prints a value that could be a secret.
 
 mod faults;
 mod layer;
@@ -91,7 +91,8 @@ impl Config {
              POSTALPARCEL_SECRETS__POSTALPARCEL__API_KEY_FILE"
                 .to_owned()
         });
-        self.worker.faults().into_iter().chain(no_secret).collect()
+        let secrets = self.secrets.iter().flat_map(|(name, secret)| secret.faults(name));
+        self.worker.faults().into_iter().chain(no_secret).chain(secrets).collect()
     }
 }
 

@@ -107,6 +107,15 @@ fn values_that_look_like_numbers_are_texts_where_texts_are_wanted() {
 }
 
 #[test]
+fn a_wait_of_no_time_or_of_hours_is_refused() {
+    let timeouts = "[secrets.shop]\napi_key = \"k\"\ntimeout_seconds = 0\nconnect_timeout_seconds = 7200";
+    let faults = load_toml(timeouts).unwrap_err().to_string();
+    for fault in ["timeout_seconds is 0: write 1 to 300", "connect_timeout_seconds is 7200: write 1 to 60"] {
+        assert!(faults.contains(&format!("secrets.shop.{fault}")), "{faults}");
+    }
+}
+
+#[test]
 fn secrets_come_from_files_and_lose_their_line_end() {
     let (_folder, path) = file("key", "from-file\n");
     let path = path.to_str().unwrap();

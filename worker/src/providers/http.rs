@@ -89,8 +89,10 @@ fn judge(
         }
         300..=399 => Err(callee.unreadable("a redirect to another address".to_owned())),
         402 | 403 | 429 if problem.is_quota() => Err(ProviderError::QuotaGone { provider: callee.provider }),
-        // A firewall's or proxy's page says nothing about the key.
-        403 if json.is_err() => Err(callee.unreadable("403 with a page instead of an answer".to_owned())),
+        // A firewall's or proxy's page says nothing about the key; an empty 401 does.
+        401 | 403 if is_page(body) || status == StatusCode::FORBIDDEN && json.is_err() => {
+            Err(callee.unreadable(format!("{} with a page instead of an answer", status.as_u16())))
+        }
         401 | 403 => {
             Err(ProviderError::KeyRefused { provider: callee.provider, secret: callee.secret.clone() })
         }
@@ -109,10 +111,16 @@ fn parse(body: &[u8]) -> Result<Value, String> {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => Ok(value),
         Ok(_) => Err("a bare value instead of an object".to_owned()),
         Err(_) if text.is_empty() => Err("it is empty".to_owned()),
-        Err(_) if text.starts_with('<') => Err("a web page instead of JSON".to_owned()),
+        Err(_) if is_page(body) => Err("a web page instead of JSON".to_owned()),
         Err(error) if error.is_eof() => Err("JSON that is cut off".to_owned()),
         Err(error) => Err(format!("no valid JSON at line {} column {}", error.line(), error.column())),
     }
+}
+
+/// Markup, which no answer of theirs is.
+fn is_page(body: &[u8]) -> bool {
+    let body = body.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(body);
+    body.trim_ascii_start().starts_with(b"<")
 }
 
 /// The parts of an RFC 9457 problem document that matter.
@@ -185,20 +193,20 @@ fn network_reason(error: &reqwest::Error) -> String {
     cause.map_or_else(|| "the connection failed".to_owned(), ToString::to_string)
 }
 
-/// `Retry-After`, in seconds or as a date; never in the past, never very far.
+/// `Retry-After`, in seconds or as a date; never very far. One that is over already leaves it to the back-off.
 fn retry_after(headers: &HeaderMap, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let until = match text.parse::<f64>() {
         Ok(seconds) => now + seconds_of(seconds)?,
         Err(_) => DateTime::<Utc>::from(httpdate::parse_http_date(text).ok()?),
     };
-    Some(until.clamp(now, now + LONGEST_WAIT))
+    Some(until.min(now + LONGEST_WAIT)).filter(|until| *until > now)
 }
 
-/// `RateLimit-Reset`, in seconds.
+/// `RateLimit-Reset`, in seconds. More than a day is something else, such as seconds since 1970.
 fn reset(headers: &HeaderMap, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let seconds = headers.get("ratelimit-reset")?.to_str().ok()?.trim().parse().ok()?;
-    Some(now + seconds_of(seconds)?.min(LONGEST_WAIT))
+    seconds_of(seconds).filter(|wait| !wait.is_zero() && *wait < LONGEST_WAIT).map(|wait| now + wait)
 }
 
 /// When the limit's window ends, if it has nothing left.

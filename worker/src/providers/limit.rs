@@ -1,7 +1,8 @@
 //! No more calls than agreed.
 //!
-//! In: this worker's share of an account's budget. Out: a permit for each call, when its turn has come. It delays; it
-//! never refuses.
+//! In: this worker's share of an account's budget, and what the provider says of its own limit. Out: a permit for each
+//! call, when its turn has come. It delays; it refuses only when the provider wants no call for longer than a delay is
+//! worth, so that somebody hears of it.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -18,6 +19,9 @@ use tokio::{
 };
 
 use crate::domain::Share;
+
+/// The longest hold that is slept through: shipments are leased meanwhile, and nobody is told.
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
 /// Hands out permits for the calls of one account.
 pub(super) struct Limiter {
@@ -50,16 +54,29 @@ impl Limiter {
     }
 
     /// Waits until one more call may be made. The permit is given back when the call ends.
-    pub(super) async fn admit(&self) -> Option<SemaphorePermit<'_>> {
+    ///
+    /// # Errors
+    /// When all calls are held back for so much longer.
+    pub(super) async fn admit(&self) -> Result<Option<SemaphorePermit<'_>>, Duration> {
         let permit = self.in_flight.acquire().await.ok();
-        let resume = *self.resume.lock().unwrap_or_else(PoisonError::into_inner);
-        tokio::time::sleep_until(resume).await;
+        while let Some(hold) = self.held() {
+            if hold > LONGEST_HOLD {
+                return Err(hold);
+            }
+            tokio::time::sleep(hold).await;
+        }
         if let Some(rate) = &self.rate {
             while let Err(early) = rate.check() {
                 tokio::time::sleep(early.wait_time_from(rate.clock().now())).await;
             }
         }
-        permit
+        Ok(permit)
+    }
+
+    /// How long all calls are still held back.
+    fn held(&self) -> Option<Duration> {
+        let resume = *self.resume.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(resume.saturating_duration_since(Instant::now())).filter(|hold| !hold.is_zero())
     }
 
     /// Holds all further calls back for `pause`: the provider counts its own way, and nothing is left.
@@ -84,7 +101,7 @@ mod tests {
     async fn begins(limiter: &Arc<Limiter>, calls: usize, lasting: Duration) -> Vec<u128> {
         let start = Instant::now();
         let call = |limiter: Arc<Limiter>| async move {
-            let _permit = limiter.admit().await;
+            let _permit = limiter.admit().await.unwrap();
             let begin = start.elapsed().as_millis();
             tokio::time::sleep(lasting).await;
             begin
@@ -123,5 +140,14 @@ mod tests {
         limiter.hold(Duration::from_secs(2));
         limiter.hold(Duration::from_secs(1));
         assert_eq!(begins(&limiter, 3, Duration::ZERO).await, [2000; 3]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_hold_that_is_not_worth_a_delay_is_told_at_once() {
+        let limiter = limiter(0.0, 10);
+        limiter.hold(Duration::from_secs(3600));
+        assert_eq!(limiter.admit().await.err(), Some(Duration::from_secs(3600)));
+        tokio::time::advance(Duration::from_secs(3550)).await;
+        assert!(limiter.admit().await.is_ok());
     }
 }

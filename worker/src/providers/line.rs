@@ -1,14 +1,15 @@
 //! The line to one provider with one key.
 //!
 //! In: a request. Out: its answer, once its turn has come. It makes one attempt: whether and when to try again is for the
-//! caller to decide, who knows how long a lease lasts. It knows no provider's JSON.
+//! caller to decide, who knows how long a lease lasts. A time that one answer names holds for all calls. It knows no
+//! provider's JSON.
 
 use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::{Client, RequestBuilder};
 
 use super::{
@@ -37,13 +38,21 @@ impl Line {
         &self,
         request: impl FnOnce(&Client) -> RequestBuilder,
     ) -> Result<Answer, ProviderError> {
-        let _permit = self.limiter.admit().await;
+        let _permit = self.limiter.admit().await.map_err(|hold| {
+            let until = TimeDelta::from_std(hold).ok().map(|hold| self.now() + hold);
+            ProviderError::Limited { provider: self.callee.provider, until }
+        })?;
         self.calls.fetch_add(1, Ordering::Relaxed);
-        let answer = http::send(&self.callee, request(&self.http), self.now()).await?;
-        if let Some(until) = answer.used_up_until {
+        let outcome = http::send(&self.callee, request(&self.http), self.now()).await;
+        let until = match &outcome {
+            Ok(answer) => answer.used_up_until,
+            Err(ProviderError::Limited { until, .. }) => *until,
+            Err(_) => None,
+        };
+        if let Some(until) = until {
             self.limiter.hold((until - self.now()).to_std().unwrap_or_default());
         }
-        Ok(answer)
+        outcome
     }
 
     /// Calls made so far.

@@ -88,6 +88,14 @@ pub enum BuildError {
         /// What stands there.
         value: String,
     },
+    /// An address with a user, a password, a query or a fragment.
+    #[error(
+        "`secrets.{secret}.base_url` holds `@`, `?` or `#`, which is no address such as https://api.postalparcel.com/v1: a user, a password or a key does not belong there"
+    )]
+    MoreThanUrl {
+        /// Name of the entry.
+        secret: String,
+    },
     /// The HTTP client could not be set up.
     #[error("the HTTP client for secret `{secret}` could not be set up: {reason}")]
     Client {

@@ -8,6 +8,9 @@ use std::time::Duration;
 use secrecy::SecretString;
 use serde::Deserialize;
 
+/// A call, repeated three times, stays within the longest lease.
+const LONGEST_TIMEOUT: u64 = 300;
+
 /// Key and address of one account with one provider.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,6 +58,19 @@ impl ProviderKind {
 }
 
 impl SecretSettings {
+    /// What is wrong with the entry called `name`, with what to do.
+    #[must_use]
+    pub fn faults(&self, name: &str) -> Vec<String> {
+        let ranges = [
+            ("connect_timeout_seconds", self.connect_timeout_seconds, 60),
+            ("timeout_seconds", self.timeout_seconds, LONGEST_TIMEOUT),
+        ];
+        let outside = ranges.into_iter().filter(|(_, value, most)| !(1..=*most).contains(value));
+        outside
+            .map(|(field, value, most)| format!("secrets.{name}.{field} is {value}: write 1 to {most}"))
+            .collect()
+    }
+
     /// Longest wait for a connection.
     #[must_use]
     pub const fn connect_timeout(&self) -> Duration {

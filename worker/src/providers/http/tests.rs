@@ -156,6 +156,13 @@ async fn a_401_stops_the_account_and_says_which_key_to_change() {
 }
 
 #[tokio::test]
+async fn a_401_is_not_about_the_key_when_a_proxy_wants_a_login() {
+    let (message, next) = refusal(page(401)).await;
+    assert_eq!((message.contains("401 with a page"), next), (true, Retry(None)), "{message}");
+    assert_eq!(refusal(ResponseTemplate::new(401)).await.1, StopProvider);
+}
+
+#[tokio::test]
 async fn a_402_for_the_quota_stops_the_account() {
     let template = ResponseTemplate::new(402)
         .set_body_json(json!({"type": "https://postalparcel.com/problems/quota-exceeded", "title": "Quota"}));
@@ -205,7 +212,6 @@ async fn a_429_is_obeyed_in_seconds_or_as_a_date_or_by_the_limits_reset() {
         ("retry-after", "30", 30_000),
         ("retry-after", "0.5", 500),
         ("retry-after", "Wed, 25 Nov 2026 10:01:30 GMT", 90_000),
-        ("retry-after", "Wed, 25 Nov 2026 09:00:00 GMT", 0),
         ("retry-after", "99999999999", 24 * 3_600_000),
         ("ratelimit-reset", "12", 12_000),
     ] {
@@ -220,6 +226,10 @@ async fn a_429_that_names_no_time_leaves_it_to_the_back_off() {
     assert_eq!(refusal(status(429)).await, expected);
     assert_eq!(refusal(status(429).insert_header("retry-after", "soon")).await, expected);
     assert_eq!(refusal(status(429).insert_header("retry-after", "-5")).await, expected);
+    for over in ["0", "Wed, 25 Nov 2026 09:00:00 GMT"] {
+        assert_eq!(refusal(status(429).insert_header("retry-after", over)).await, expected, "{over}");
+    }
+    assert_eq!(refusal(status(429).insert_header("ratelimit-reset", "1795600800")).await, expected);
 }
 
 #[tokio::test]
@@ -253,6 +263,8 @@ async fn an_answer_that_uses_the_limit_up_says_until_when() {
     };
     assert_eq!(outcome(limits("0")).await.unwrap().used_up_until, Some(now() + TimeDelta::seconds(4)));
     assert_eq!(outcome(limits("1")).await.unwrap().used_up_until, None);
+    let since_1970 = limits("0").insert_header("ratelimit-reset", "1795600800");
+    assert_eq!(outcome(since_1970).await.unwrap().used_up_until, None);
 }
 
 #[tokio::test]

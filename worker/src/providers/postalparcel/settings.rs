@@ -35,8 +35,11 @@ impl Settings {
 
 fn base(name: &str, entry: &SecretSettings) -> Result<String, BuildError> {
     let value = entry.base_url.as_deref().unwrap_or(PUBLIC).trim();
-    let url = Url::parse(value).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    match url.filter(|url| url.query().is_none() && url.fragment().is_none() && url.username().is_empty()) {
+    // What such an address holds besides may be a secret: it is not repeated.
+    if value.contains(['@', '?', '#']) {
+        return Err(BuildError::MoreThanUrl { secret: name.to_owned() });
+    }
+    match Url::parse(value).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host()) {
         Some(_) => Ok(value.trim_end_matches('/').to_owned()),
         None => Err(BuildError::BadUrl { secret: name.to_owned(), value: value.to_owned() }),
     }
@@ -117,6 +120,15 @@ mod tests {
         {
             let error = read(json!({"api_key": "k", "base_url": odd})).err().unwrap();
             assert!(error.contains("which is no address such as https://"), "{odd}: {error}");
+        }
+    }
+
+    #[test]
+    fn an_address_with_a_password_or_a_key_in_it_is_refused_without_being_shown() {
+        for odd in ["https://u:s3cret@x/v1", "https://:s3cret@x", "https://x/v1?key=s3cret", "//u:s3cret@[x"]
+        {
+            let error = read(json!({"api_key": "k", "base_url": odd})).err().unwrap();
+            assert!(error.contains("`secrets.main.base_url`") && !error.contains("s3cret"), "{odd}: {error}");
         }
     }
 

@@ -248,6 +248,33 @@ async fn a_token_answer_without_token_is_no_answer() {
     assert!(error.to_string().contains("no access token in it"), "{error}");
 }
 
+/// The time until which a second call is refused, when the first was answered so and nothing else is ever answered.
+async fn second_call_after(answer: ResponseTemplate) -> Option<chrono::TimeDelta> {
+    let server = MockServer::start().await;
+    Mock::given(path("/trackings/query")).respond_with(answer).expect(1).mount(&server).await;
+    let provider = with_key(&server);
+    let _first = provider.fetch(&[known("AA1", None)], "en").await;
+    match provider.fetch(&[known("AA2", None)], "en").await.unwrap_err() {
+        ProviderError::Limited { until, .. } => until.map(|until| until - clock().now()),
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn a_limit_that_is_used_up_for_long_is_told_at_once_and_calls_nobody() {
+    let nothing = ResponseTemplate::new(200).set_body_json(json!({"trackings": [], "errors": []}));
+    let used_up = nothing.insert_header("ratelimit-remaining", "0").insert_header("ratelimit-reset", "3600");
+    let wait = second_call_after(used_up).await.unwrap();
+    assert!((3590..=3600).contains(&wait.num_seconds()), "{wait}");
+}
+
+#[tokio::test]
+async fn a_429_holds_for_all_calls_not_only_for_the_one_that_got_it() {
+    let wait =
+        second_call_after(ResponseTemplate::new(429).insert_header("retry-after", "300")).await.unwrap();
+    assert!((290..=300).contains(&wait.num_seconds()), "{wait}");
+}
+
 #[test]
 fn an_account_of_another_provider_is_not_served_with_this_secret() {
     let account = Account {
