@@ -169,8 +169,8 @@ pub(super) fn fault_of(code: &str) -> Fault {
 pub(super) fn fault(refusal: &wire::Refusal) -> Fault {
     let carrier = refusal.carrier.code.as_deref().map(visible);
     let named = |verb: &str| match &carrier {
-        Some(code) => format!("Carrier `{code}` {verb}. It is asked again by itself."),
-        None => format!("The carrier {verb}. It is asked again by itself."),
+        Some(code) => format!("Carrier `{code}` {verb}."),
+        None => format!("The carrier {verb}."),
     };
     let (disposition, message) = match refusal.code.as_deref().unwrap_or_default() {
         "invalid_number" => (
@@ -179,7 +179,7 @@ pub(super) fn fault(refusal: &wire::Refusal) -> Fault {
         ),
         "carrier_required" => (
             Disposition::NeedsPerson,
-            "Several carriers use such numbers: choose the carrier on the shipment.".to_owned(),
+            "Several carriers use such numbers: set the shipping method on the transfer.".to_owned(),
         ),
         "postcode_required" => (
             Disposition::NeedsPerson,
@@ -191,7 +191,8 @@ pub(super) fn fault(refusal: &wire::Refusal) -> Fault {
         ),
         "carrier_unsupported" => (
             Disposition::NeedsPerson,
-            "PostalParcel does not work with this carrier: choose another one on the shipment.".to_owned(),
+            "PostalParcel does not work with this carrier: set another shipping method on the transfer."
+                .to_owned(),
         ),
         "rate_limited" => (Disposition::Retry(None), named("asks to slow down")),
         "carrier_unavailable" => (Disposition::Retry(None), named("does not answer at the moment")),
@@ -216,10 +217,7 @@ fn unheard_of(code: &str, refusal: &wire::Refusal) -> (Disposition, String) {
                 "PostalParcel can't track this number: {words}. Correct the shipment, then track it again."
             ),
         ),
-        _ => (
-            Disposition::Retry(None),
-            format!("PostalParcel can't answer for this number now: {words}. It is asked again by itself."),
-        ),
+        _ => (Disposition::Retry(None), format!("PostalParcel can't answer for this number now: {words}.")),
     }
 }
 

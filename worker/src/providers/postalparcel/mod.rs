@@ -145,8 +145,7 @@ impl Told {
             Some(refusal) => Err(mapping::fault(refusal)),
             None => Err(Fault {
                 disposition: Disposition::Retry(None),
-                message: "PostalParcel's answer leaves this number out. It is asked again by itself."
-                    .to_owned(),
+                message: "PostalParcel's answer leaves this number out.".to_owned(),
             }),
         }
     }

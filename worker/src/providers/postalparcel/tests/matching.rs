@@ -12,8 +12,7 @@ fn refused(number: &str, code: &str) -> Value {
     json!({"number": number, "carrier": null, "code": code, "message": "as sent", "retryable": false})
 }
 
-const LEFT_OUT: &str =
-    "Retry(None): PostalParcel's answer leaves this number out. It is asked again by itself.";
+const LEFT_OUT: &str = "Retry(None): PostalParcel's answer leaves this number out.";
 
 #[tokio::test]
 async fn answers_come_in_the_order_of_the_look_ups_whatever_theirs() {
@@ -59,7 +58,7 @@ async fn a_carrier_that_was_corrected_by_the_provider_is_taken() {
 #[tokio::test]
 async fn a_number_that_several_carriers_answer_for_needs_a_person() {
     let body = json!({"trackings": [tracking("AA1", "usps", "delivered"), tracking("AA1", "dhl", "lost")], "errors": []});
-    let choose = "NeedsPerson: Several carriers use such numbers: choose the carrier on the shipment.";
+    let choose = "NeedsPerson: Several carriers use such numbers: set the shipping method on the transfer.";
     assert_eq!(asked(&[known("AA1", None)], body).await, [choose]);
 }
 
@@ -85,7 +84,7 @@ async fn each_refusal_says_what_happens_next_and_what_to_do() {
         ),
         (
             "carrier_required",
-            "NeedsPerson: Several carriers use such numbers: choose the carrier on the shipment.",
+            "NeedsPerson: Several carriers use such numbers: set the shipping method on the transfer.",
         ),
         (
             "phone_required",
@@ -93,13 +92,10 @@ async fn each_refusal_says_what_happens_next_and_what_to_do() {
         ),
         (
             "carrier_unsupported",
-            "NeedsPerson: PostalParcel does not work with this carrier: choose another one on the shipment.",
+            "NeedsPerson: PostalParcel does not work with this carrier: set another shipping method on the transfer.",
         ),
-        ("rate_limited", "Retry(None): The carrier asks to slow down. It is asked again by itself."),
-        (
-            "carrier_unavailable",
-            "Retry(None): The carrier does not answer at the moment. It is asked again by itself.",
-        ),
+        ("rate_limited", "Retry(None): The carrier asks to slow down."),
+        ("carrier_unavailable", "Retry(None): The carrier does not answer at the moment."),
         (
             "quota_exceeded",
             "StopProvider: The PostalParcel plan's quota is used up: raise the plan, or wait for its next period.",
@@ -120,8 +116,7 @@ async fn each_refusal_says_what_happens_next_and_what_to_do() {
 async fn an_unheard_of_refusal_is_tried_again_unless_it_says_that_this_is_no_use() {
     for retryable in [json!(true), json!(null), json!("maybe")] {
         let error = json!({"number": "AA1", "code": "new", "message": "a\u{1b}b", "retryable": retryable});
-        let expected =
-            "Retry(None): PostalParcel can't answer for this number now: ab. It is asked again by itself.";
+        let expected = "Retry(None): PostalParcel can't answer for this number now: ab.";
         assert_eq!(
             asked(&[known("AA1", None)], json!({"trackings": [], "errors": [error]})).await,
             [expected]
