@@ -104,9 +104,11 @@ fn read(body: &[u8]) -> Result<Request, Problem> {
 }
 
 fn is_tag(language: &str) -> bool {
+    let mut parts = language.split('-');
+    let primary = |part: &str| (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
     let subtag =
-        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    language.split('-').all(subtag)
+        |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    parts.next().is_some_and(primary) && parts.all(subtag)
 }
 
 impl Round<'_> {
@@ -176,12 +178,15 @@ impl Round<'_> {
         if !store.is_charged(&item.number, &carrier.code) && store.used(self.now) >= units {
             return Ok(Err(Code::QuotaExceeded));
         }
+        let mut resumed = known.as_ref().map_or_else(Vec::new, |known| known.resumed.clone());
+        resumed.extend(known.as_ref().and_then(|known| known.stopped).map(|_| self.now));
         let parcel = Registration {
             number: item.number.clone(),
             carrier: carrier.code.clone(),
             registered: known.as_ref().map_or(self.now, |known| known.registered),
             shipped_on: item.shipped_on.or(known.as_ref().and_then(|known| known.shipped_on)),
             stopped: None,
+            resumed,
             language: self.language.to_owned(),
             mismatch: is_strangers(&item.number, &carrier.code),
             told: known.as_ref().map_or(1, |known| known.told),

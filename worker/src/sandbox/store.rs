@@ -28,6 +28,9 @@ pub(super) struct Registration {
     pub(super) registered: DateTime<Utc>,
     pub(super) shipped_on: Option<NaiveDate>,
     pub(super) stopped: Option<DateTime<Utc>>,
+    /// When it was registered again after it was stopped, the newest last.
+    #[serde(default)]
+    pub(super) resumed: Vec<DateTime<Utc>>,
     /// The language it was registered in: webhooks use it.
     pub(super) language: String,
     /// The number is plainly another carrier's.

@@ -64,8 +64,8 @@ impl View<'_> {
         let status = status.unwrap_or("unknown");
         let signed = plan.table.signed_by.as_deref().filter(|_| sub_status == Some("delivered_signed"));
         let waiting = known.filter(|_| sub_status == Some("ready_for_pickup"));
-        let updated =
-            happened.last().map_or(parcel.registered, |(_, at)| *at).max(parcel.stopped.unwrap_or_default());
+        let changes = parcel.stopped.iter().chain(&parcel.resumed);
+        let updated = happened.last().map(|(_, at)| at).into_iter().chain(changes).max();
         Tracking {
             number: parcel.number.clone(),
             carrier: Carrier { code: &plan.carrier.code, name: &plan.carrier.name },
@@ -77,8 +77,9 @@ impl View<'_> {
             signed_by: signed,
             proof_url: signed.map(|_| format!("https://proof.postalparcel.example/{}", parcel.number)),
             pickup: waiting.and_then(|(stop, _)| pickup(plan, stop, course)),
-            updated_at: instant(updated),
-            version: 1 + happened.len() + usize::from(parcel.stopped.is_some()),
+            updated_at: instant(*updated.unwrap_or(&parcel.registered)),
+            // Stopping is a change, and so is each stop and start before.
+            version: 1 + happened.len() + usize::from(parcel.stopped.is_some()) + 2 * parcel.resumed.len(),
             events: happened.iter().rev().map(|(stop, at)| self.event(plan, stop, *at)).collect(),
         }
     }

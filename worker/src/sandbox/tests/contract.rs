@@ -241,6 +241,8 @@ async fn wrong_calls(contract: &mut Contract, house: &Running) {
         (status, problem["detail"].as_str()),
         (400, Some("`trackings` holds 41 parcels; a call takes at most 40"))
     );
+    let body = json!({"trackings": [{"number": "9001002485"}], "language": "x-1"});
+    assert_eq!(house.post("/v1/trackings", &body).await.status(), 400);
     for (wrong, detail) in [("language", "`?` is no language tag"), ("timezone", "`?` is no time zone")] {
         let mut body = json!({"trackings": [{"number": "BENCH0001"}]});
         body[wrong] = json!("?");

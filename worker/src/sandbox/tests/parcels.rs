@@ -288,6 +288,13 @@ async fn a_stopped_parcel_stands_still_until_it_is_registered_again() {
     let again = house.register(&items).await["trackings"][0].clone();
     assert!(again["events"].as_array().unwrap().ends_with(stopped["events"].as_array().unwrap()));
     assert!(again["events"].as_array().unwrap().len() > stopped["events"].as_array().unwrap().len());
+
+    for item in [&items[..]; 2] {
+        let before = house.items("/v1/trackings/stop", item).await["trackings"][0].clone();
+        let after = house.register(item).await["trackings"][0].clone();
+        assert!(after["version"].as_u64() > before["version"].as_u64(), "{before} {after}");
+        assert!(after["updated_at"].as_str() >= before["updated_at"].as_str(), "{before} {after}");
+    }
 }
 
 #[tokio::test]
