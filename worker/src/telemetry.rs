@@ -3,8 +3,16 @@
 //! In: settings. Out: one subscriber for the whole process, on standard error, so that standard output stays for what a
 //! command prints. Field names are listed in `docs/LOGGING.md`.
 
+use std::io::IsTerminal;
+
 use serde::Deserialize;
-use tracing_subscriber::{EnvFilter, fmt, prelude::*};
+use tracing::Subscriber;
+use tracing_subscriber::{
+    EnvFilter, Layer,
+    fmt::{self, MakeWriter},
+    prelude::*,
+    registry::LookupSpan,
+};
 
 /// Bodies and headers would be logged here, and they hold personal data and keys: whatever the filter says, these stay
 /// quiet.
@@ -65,15 +73,25 @@ impl Filter {
 
 /// Begins to log. A second call changes nothing.
 pub fn start(settings: &Settings) {
-    let to_stderr = fmt::layer().with_writer(std::io::stderr);
-    let layer = match settings.format {
-        Format::Text => to_stderr.with_target(false).boxed(),
-        Format::Json => {
-            to_stderr.json().flatten_event(true).with_current_span(true).with_span_list(false).boxed()
-        }
-    };
+    let layer = layer(settings.format, std::io::stderr, std::io::stderr().is_terminal());
     let _already_started =
         tracing_subscriber::registry().with(settings.filter.build()).with(layer).try_init();
+}
+
+/// Lines go to `out`, with colours only where somebody sees them and has not set `NO_COLOR`.
+fn layer<S, W>(format: Format, out: W, is_terminal: bool) -> Box<dyn Layer<S> + Send + Sync>
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    let lines = fmt::layer().with_writer(out);
+    match format {
+        Format::Text if is_terminal => lines.with_target(false).boxed(),
+        Format::Text => lines.with_ansi(false).with_target(false).boxed(),
+        Format::Json => {
+            lines.json().flatten_event(true).with_current_span(true).with_span_list(false).boxed()
+        }
+    }
 }
 
 #[cfg(test)]
@@ -85,6 +103,16 @@ mod tests {
         let error = Filter::try_from("postalparcel=loud".to_owned()).unwrap_err();
         assert!(error.contains("write error, warn, info, debug or trace"));
         assert!(Filter::try_from("warn,postalparcel_worker=debug".to_owned()).is_ok());
+    }
+
+    #[test]
+    fn a_log_file_holds_no_colours() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let out = std::sync::Arc::new(file.reopen().unwrap());
+        let subscriber = tracing_subscriber::registry().with(layer(Format::Text, out, false));
+        tracing::subscriber::with_default(subscriber, || tracing::warn!(account.id = 1, "The account rests"));
+        let text = std::fs::read_to_string(file.path()).unwrap();
+        assert!(text.contains("WARN The account rests account.id=1") && !text.contains('\u{1b}'), "{text}");
     }
 
     #[test]
