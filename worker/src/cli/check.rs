@@ -1,7 +1,7 @@
 //! `check`: is everything in place? One line for each thing: ok, or what is wrong and what to do.
 //!
-//! In: the configuration. Out: lines and an exit code, 0 only when every line is ok. It says hello to Odoo, makes the
-//! cheapest call to each account's provider, and changes nothing.
+//! In: the configuration. Out: lines and an exit code, 0 only when every line is ok. It says hello to Odoo, which counts as
+//! a heartbeat of this worker, makes the cheapest call with each key, and changes nothing else.
 
 mod findings;
 
@@ -9,12 +9,12 @@ use std::{io::Write, process::ExitCode, sync::Arc};
 
 use tokio::task::JoinSet;
 
-use self::findings::{Finding, account, clock, disk, key, odoo, unreached};
-use super::assemble;
+use self::findings::{Finding, account, clock, disk, door, key, odoo, unreached};
+use super::{assemble, track};
 use crate::{
     clock::{Clock, SystemClock},
     config::{Config, Sources},
-    domain::Share,
+    domain::{Account, Share},
     odoo::contract::{Counters, Hello},
 };
 
@@ -55,19 +55,42 @@ async fn everything(config: &Config) -> anyhow::Result<Vec<Finding>> {
             findings.push(self::clock("Odoo", hello.server_time, clock.now()));
             findings.extend(accounts(config, &hello, &clock).await);
         }
-        Err(error) => findings.extend(unreached(&error)),
+        Err(error) => {
+            findings.extend(unreached(&error));
+            findings.extend(secrets(config, &clock).await);
+        }
     }
+    let listening = std::net::TcpListener::bind(config.http.listen).map(drop);
+    findings.push(door(config.http.listen, listening, config.http.rpc_token.is_some()));
     findings.push(disk(free_space()));
     Ok(findings)
 }
 
-/// Asks the providers of all accounts at the same time.
+/// Without Odoo nobody knows the accounts, but their keys.
+async fn secrets(config: &Config, clock: &Arc<dyn Clock>) -> Vec<Finding> {
+    let account = |(name, secret): (&String, _)| Account {
+        name: format!("of secret `{name}`"),
+        ..track::account(name, secret, "en")
+    };
+    asked(config, config.secrets.iter().map(account), clock).await
+}
+
+/// The accounts that Odoo names.
 async fn accounts(config: &Config, hello: &Hello, clock: &Arc<dyn Clock>) -> Vec<Finding> {
     if hello.accounts.is_empty() {
         return vec![findings::no_account(hello.neutralized)];
     }
+    asked(config, hello.accounts.iter().cloned(), clock).await
+}
+
+/// Asks the providers of all accounts at the same time.
+async fn asked(
+    config: &Config,
+    accounts: impl Iterator<Item = Account>,
+    clock: &Arc<dyn Clock>,
+) -> Vec<Finding> {
     let mut checks = JoinSet::new();
-    for wanted in hello.accounts.clone() {
+    for wanted in accounts {
         let share = Share { account: wanted.id, calls_per_second: 0.0, calls_in_flight: 1 };
         let provider = assemble::provider(&config.secrets, &wanted, share, clock);
         let clock = Arc::clone(clock);

@@ -2,6 +2,8 @@
 //!
 //! In: answers and errors. Out: findings, each ok or a problem with what to do.
 
+use std::{io::ErrorKind, net::SocketAddr};
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
@@ -95,7 +97,9 @@ pub(super) fn unreached(error: &Error) -> Vec<Finding> {
         _ => "Odoo",
     };
     let place = CHAIN.iter().position(|what| *what == broken).unwrap_or_default();
-    let before = CHAIN[..place].iter().map(|what| Finding::ok(*what, "answers"));
+    // Any web server says 404: whether it is Odoo is not known.
+    let answers = if broken == "database" { "a web server answers" } else { "answers" };
+    let before = CHAIN[..place].iter().map(|what| Finding::ok(*what, answers));
     let after = CHAIN[place + 1..].iter().chain(&["clock", "accounts"]).map(|what| Finding::unknown(what));
     before.chain([Finding::problem(broken, error.to_string())]).chain(after).collect()
 }
@@ -109,7 +113,7 @@ pub(super) fn key(expires: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Finding
         return Finding::problem(
             "key",
             format!(
-                "expires on {day}, in {} days: make a new one in Odoo (Settings, PostalParcel, Create worker key) and \
+                "expires on {day}, in {} days: make a new one in Odoo (Settings, Parcels, Create worker key) and \
                  give it to the worker before",
                 left.num_days()
             ),
@@ -160,9 +164,31 @@ pub(super) fn no_account(neutralized: bool) -> Finding {
     let advice = if neutralized {
         "this database is a neutralized copy and has no account marked sandbox: mark one, or ask the real database"
     } else {
-        "Odoo has no active PostalParcel account: make one under Settings, PostalParcel"
+        "Odoo has no active PostalParcel account: make one under Settings, Parcels"
     };
     Finding::problem("accounts", advice)
+}
+
+/// The worker's own door, which only "Track now" needs: it is optional.
+pub(super) fn door(listen: SocketAddr, listening: std::io::Result<()>, has_token: bool) -> Finding {
+    let place = match listening {
+        Ok(()) => format!("http.listen {listen} is free"),
+        Err(reason) if reason.kind() == ErrorKind::AddrInUse => {
+            format!("http.listen {listen} is in use: by this worker if it runs, else choose another port")
+        }
+        Err(reason) => {
+            let advice = "write an address of this machine, and a port that the worker may open";
+            return Finding::problem(
+                "door",
+                format!("http.listen {listen} can't be used ({reason}): {advice}"),
+            );
+        }
+    };
+    if has_token {
+        return Finding::ok("door", place);
+    }
+    let closed = "http.rpc_token is not set, so Odoo's \"Track now\" waits for the worker's next look";
+    Finding::ok("door", format!("{place}; {closed}"))
 }
 
 /// Space where the worker runs.

@@ -57,6 +57,38 @@ fn each_error_is_told_at_the_link_of_the_chain_that_is_broken() {
 }
 
 #[test]
+fn a_web_server_that_knows_no_such_page_is_not_taken_for_odoo() {
+    let url = "http://odoo".to_owned();
+    let lines = unreached(&Error::AddonMissing { url, database: "shop".to_owned() });
+    assert_eq!((lines[0].what.as_str(), lines[0].text.as_str()), ("Odoo", "a web server answers"));
+}
+
+#[test]
+fn a_door_that_can_not_open_is_a_problem_and_one_without_a_token_says_what_waits() {
+    let listen = "192.0.2.1:8070".parse().unwrap();
+    assert_eq!(door(listen, Ok(()), true).text, "http.listen 192.0.2.1:8070 is free");
+    let without = door(listen, Ok(()), false);
+    assert!(!without.is_problem() && without.text.contains("http.rpc_token is not set"), "{without:?}");
+    let refused = |kind: std::io::ErrorKind| door(listen, Err(kind.into()), true);
+    assert!(!refused(std::io::ErrorKind::AddrInUse).is_problem());
+    let elsewhere = refused(std::io::ErrorKind::AddrNotAvailable);
+    assert!(elsewhere.is_problem() && elsewhere.text.contains("an address of this machine"), "{elsewhere:?}");
+}
+
+#[tokio::test]
+async fn without_odoo_the_keys_are_tried_all_the_same() {
+    let server = wiremock::MockServer::start().await;
+    let quota = wiremock::ResponseTemplate::new(200).set_body_json(serde_json::json!({"used": 7}));
+    wiremock::Mock::given(wiremock::matchers::path("/quota")).respond_with(quota).mount(&server).await;
+    let entry = serde_json::json!({"api_key": "k", "base_url": server.uri()});
+    let secrets = [("shop".to_owned(), serde_json::from_value(entry).unwrap())].into();
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let lines = self::secrets(&Config { secrets, ..Config::default() }, &clock).await;
+    assert_eq!(lines[0].what, "account of secret `shop`");
+    assert_eq!(lines[0].text, "key accepted, 7 units used, no limit");
+}
+
+#[test]
 fn a_key_that_expires_within_two_weeks_is_a_problem_with_what_to_do() {
     assert_eq!(key(None, now()).text, "accepted, does not expire");
     let later = key(Some(now() + TimeDelta::days(15)), now());
