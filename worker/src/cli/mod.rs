@@ -44,6 +44,13 @@ pub enum Command {
     Sandbox(Box<sandbox::Args>),
 }
 
+/// Whether it failed only because nobody reads its output any more, as with `| head`.
+#[must_use]
+pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let is_pipe = |io: &std::io::Error| io.kind() == std::io::ErrorKind::BrokenPipe;
+    error.chain().any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(is_pipe))
+}
+
 /// Runs one command to its end.
 ///
 /// # Errors
@@ -58,5 +65,20 @@ pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Check => check::run(&sources, &mut out).await,
         Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
         Command::Sandbox(args) => sandbox::run(*args, Lifecycle::listening().soft()).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use super::is_closed_pipe;
+
+    #[test]
+    fn a_reader_that_has_seen_enough_is_told_from_other_trouble() {
+        let error = |kind| anyhow::Error::new(Error::from(kind)).context("The result can't be printed");
+        assert!(is_closed_pipe(&error(ErrorKind::BrokenPipe)));
+        assert!(!is_closed_pipe(&error(ErrorKind::StorageFull)));
+        assert!(!is_closed_pipe(&anyhow::anyhow!("Broken pipe")));
     }
 }

@@ -9,12 +9,14 @@ mod view;
 
 use std::{io::Write, process::ExitCode, sync::Arc};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::{
     clock::{Clock, SystemClock},
     config::Config,
-    domain::{Account, AccountId, CarrierCode, Fault, Share, Snapshot, SubStatus, TrackingNumber},
+    domain::{
+        Account, AccountId, CarrierCode, Disposition, Fault, Share, Snapshot, SubStatus, TrackingNumber,
+    },
     localise::Catalogue,
     normalise,
     providers::{self, Lookup, Provider, ProviderError, SecretSettings},
@@ -67,7 +69,7 @@ fn secret(config: &Config) -> Result<(&str, &SecretSettings)> {
 }
 
 /// An account as Odoo would describe it.
-fn account(name: &str, secret: &SecretSettings, language: &str) -> Account {
+pub(super) fn account(name: &str, secret: &SecretSettings, language: &str) -> Account {
     Account {
         id: AccountId(0),
         name: "command line".to_owned(),
@@ -114,18 +116,41 @@ async fn look_up(
             numbers.push(number.clone());
         }
     }
-    let carrier = args.carrier.as_deref().map(CarrierCode::from);
-    let mut parcels = Vec::new();
+    let carrier = args.carrier.as_ref().map(|code| CarrierCode(code.to_lowercase()));
+    let mut parcels: Vec<Parcel> = Vec::new();
     for batch in numbers.chunks(provider.batch_size().max(1)) {
         let lookups: Vec<_> = batch.iter().map(|number| lookup(number, carrier.clone())).collect();
-        let answers = provider.fetch(&lookups, language).await.map_err(|error| anyhow!(once(&error)))?;
+        let answers = match provider.fetch(&lookups, language).await {
+            Ok(answers) => answers,
+            Err(error) if parcels.is_empty() => bail!(once(&error)),
+            Err(error) => {
+                let fault = Fault { disposition: error.disposition(), message: once(&error) };
+                let rest = numbers.iter().skip(parcels.len());
+                let failed =
+                    |number: &TrackingNumber| Parcel { number: number.clone(), found: Err(fault.clone()) };
+                parcels.extend(rest.map(failed).collect::<Vec<_>>());
+                break;
+            }
+        };
         let context = context(clock);
-        parcels.extend(batch.iter().zip(answers).map(|(number, answer)| Parcel {
-            number: number.clone(),
-            found: answer.map(|found| normalise::reduce(&found.report, None, &context)),
+        parcels.extend(batch.iter().zip(answers).map(|(number, answer)| {
+            Parcel {
+                number: number.clone(),
+                found: answer
+                    .map(|found| normalise::reduce(&found.report, None, &context))
+                    .map_err(|fault| Fault { message: with_advice(&fault), ..fault }),
+            }
         }));
     }
     Ok(parcels)
+}
+
+/// A fault for somebody who asks once.
+fn with_advice(fault: &Fault) -> String {
+    match fault.disposition {
+        Disposition::Retry(_) => format!("{} Try again in a few minutes.", fault.message),
+        _ => fault.message.clone(),
+    }
 }
 
 /// The error for somebody who asks once: nothing here tries again by itself.

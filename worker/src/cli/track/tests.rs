@@ -181,6 +181,7 @@ fn nothing_a_carrier_writes_can_steer_the_terminal() {
 /// Answers every look-up from a script, and remembers what it was asked.
 struct Scripted {
     asked: Mutex<Vec<Vec<String>>>,
+    carriers: Mutex<Vec<Option<CarrierCode>>>,
 }
 
 #[async_trait]
@@ -195,11 +196,16 @@ impl Provider for Scripted {
 
     async fn fetch(&self, lookups: &[Lookup], _: &str) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
         let numbers: Vec<_> = lookups.iter().map(|lookup| lookup.number.to_string()).collect();
-        let answers =
-            numbers.iter().map(|number| if number == "BAD1" { Err(refused()) } else { Ok(empty()) });
+        let answers = numbers.iter().map(|number| match number.as_str() {
+            "BAD1" => Err(refused()),
+            "BUSY1" => Err(Fault { disposition: Disposition::Retry(None), message: "Busy.".to_owned() }),
+            _ => Ok(empty()),
+        });
         let answers = answers.collect();
+        let quota = numbers.iter().any(|number| number == "QUOTA1");
         self.asked.lock().unwrap().push(numbers);
-        Ok(answers)
+        self.carriers.lock().unwrap().extend(lookups.iter().map(|lookup| lookup.carrier.clone()));
+        if quota { Err(ProviderError::QuotaGone { provider: "scripted" }) } else { Ok(answers) }
     }
 
     async fn check(&self) -> Result<Quota, ProviderError> {
@@ -237,15 +243,16 @@ fn empty() -> Found {
 async fn output(numbers: &[&str], json: bool) -> (String, ExitCode, Vec<Vec<String>>) {
     let args = Args {
         numbers: numbers.iter().map(|text| number(text)).collect(),
-        carrier: None,
+        carrier: Some("USPS".to_owned()),
         lang: "en".to_owned(),
         tz: Tz::UTC,
         json,
     };
-    let provider = Scripted { asked: Mutex::default() };
+    let provider = Scripted { asked: Mutex::default(), carriers: Mutex::default() };
     let clock = ManualClock::at(at("2026-11-25T12:00:00Z"));
     let mut out = Vec::new();
     let code = track(&args, &provider, &clock, &mut out).await.unwrap();
+    assert!(provider.carriers.into_inner().unwrap().iter().all(|code| *code == Some("usps".into())));
     (String::from_utf8(out).unwrap(), code, provider.asked.into_inner().unwrap())
 }
 
@@ -262,6 +269,23 @@ async fn a_number_that_fails_says_why_and_its_neighbours_are_printed() {
     assert!(text.contains("BAD1\n\n  the carrier does not know this kind of number: check it\n"), "{text}");
     assert!(text.contains("A1 · usps\n") && text.contains("C3 · usps\n"), "{text}");
     assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::FAILURE));
+}
+
+#[tokio::test]
+async fn an_error_after_the_first_batch_is_the_fault_of_what_was_not_answered() {
+    let (text, code, asked) = output(&["A1", "B2", "QUOTA1", "C3", "D4"], false).await;
+    assert_eq!(asked.len(), 2);
+    assert!(text.contains("A1 · usps\n") && text.contains("B2 · usps\n"), "{text}");
+    for number in ["QUOTA1", "C3", "D4"] {
+        assert!(text.contains(&format!("{number}\n\n  scripted says the plan's quota is used up")), "{text}");
+    }
+    assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::FAILURE));
+}
+
+#[tokio::test]
+async fn a_number_that_may_be_answered_later_says_to_try_again() {
+    let (text, _, _) = output(&["BUSY1"], false).await;
+    assert!(text.contains("BUSY1\n\n  Busy. Try again in a few minutes.\n"), "{text}");
 }
 
 #[tokio::test]
@@ -328,11 +352,11 @@ async fn the_sandbox_tells_whole_stories() {
     let numbers = ["RX900102110CN", "9400100000000000100515", "LX900105819CN"];
     let text = from_sandbox("sandbox-key", &[&numbers[..], &["--lang=de"]].concat()).await.unwrap();
     for part in [
-        "RX900102110CN · China Post\n\n  Status           Zugestellt\n",
+        "RX900102110CN · China Post\n\n  Status   Zugestellt\n",
         "Lyon, FR – Zugestellt\n",
         "Der Zoll hat das Paket freigegeben.\n",
-        "9400100000000000100515 · USPS\n\n  Status           Zugestellt · Vom Empfänger abgeholt\n",
-        "LX900105819CN\n\n  Status           Nicht gefunden · Noch keine Daten beim Zustelldienst\n",
+        "9400100000000000100515 · USPS\n\n  Status   Zugestellt · Vom Empfänger abgeholt\n",
+        "LX900105819CN\n\n  Status   Nicht gefunden · Noch keine Daten beim Zustelldienst\n",
         "\nNoch keine Ereignisse\n",
     ] {
         assert!(text.contains(part), "{part} is missing in\n{text}");
