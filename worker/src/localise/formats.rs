@@ -34,7 +34,6 @@ pub struct Formats {
     offset: NoCalendarFormatter<LocalizedOffsetShort>,
     moment: DateTimeFormatter<Combo<YMDET, LocalizedOffsetShort>>,
     number: DecimalFormatter,
-    all: ListFormatter,
     any: ListFormatter,
     plurals: PluralRules,
 }
@@ -67,7 +66,6 @@ impl Formats {
             offset: NoCalendarFormatter::try_new(locale.into(), LocalizedOffsetShort)?,
             moment: DateTimeFormatter::try_new(locale.into(), moment)?,
             number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())?,
-            all: ListFormatter::try_new_and(locale.into(), wide)?,
             any: ListFormatter::try_new_or(locale.into(), wide)?,
             plurals: PluralRules::try_new_cardinal((&plurals(locale)).into())?,
         })
@@ -113,12 +111,6 @@ impl Formats {
         self.number.format(&number.into()).to_string()
     }
 
-    /// All of them: "a, b and c".
-    #[must_use]
-    pub fn all(&self, items: &[&str]) -> String {
-        self.all.format(items.iter()).to_string()
-    }
-
     /// One of them: "a, b or c".
     #[must_use]
     pub fn any(&self, items: &[&str]) -> String {
@@ -131,9 +123,9 @@ impl Formats {
         name(self.plurals.category_for(number))
     }
 
-    /// Every plural category that whole numbers or others can have.
-    #[must_use]
-    pub fn plurals(&self) -> Vec<&'static str> {
+    /// Every plural category that whole numbers or others can have: texts have to have them all.
+    #[cfg(test)]
+    pub(super) fn plurals(&self) -> Vec<&'static str> {
         self.plurals.categories().map(name).collect()
     }
 }
@@ -198,12 +190,7 @@ mod tests {
         let row = |locale| {
             let formats = of(locale);
             let items = ["a", "b", "c"];
-            format!(
-                "{locale}: {} | {} | {}",
-                formats.number(1_234_567),
-                formats.all(&items),
-                formats.any(&items)
-            )
+            format!("{locale}: {} | {}", formats.number(1_234_567), formats.any(&items))
         };
         let locales = ["en", "de", "de-CH", "fr", "es", "zh-Hans", "ar", "ar-EG"];
         insta::assert_snapshot!(locales.map(row).join("\n"));
