@@ -3,7 +3,7 @@
 timeline-status = Status
 timeline-since = Seit
 timeline-expected = Erwartet
-timeline-attention = Handlungsbedarf
+timeline-attention = Hinweis
 timeline-pickup = Abholort
 timeline-signed-by = Unterschrift von
 

@@ -16,8 +16,8 @@ timeline-pickup-until = until { $date }
 
 ### How much a parcel should be looked at
 
-attention-none = Goes as it should
-attention-watch = Worth an eye
+attention-none = On track
+attention-watch = Keep an eye on it
 attention-action = Needs action
 
 ### Events

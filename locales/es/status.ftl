@@ -34,7 +34,7 @@ sub-carrier-mismatch = Número de otro transportista
 sub-label-created = Etiqueta creada
     .sentence = La etiqueta está creada. El transportista todavía no tiene el paquete.
 sub-awaiting-collection = A la espera de recogida por el transportista
-    .sentence = Se ha encargado al transportista que recoja el paquete en casa del remitente.
+    .sentence = Se ha encargado al transportista que recoja el paquete en la dirección del remitente.
 
 ### In transit
 

@@ -1,7 +1,7 @@
 ### Head of the timeline: each is followed by its value
 
 timeline-status = 状态
-timeline-since = 自
+timeline-since = 起始时间
 timeline-expected = 预计送达
 timeline-attention = 关注程度
 timeline-pickup = 取件地点

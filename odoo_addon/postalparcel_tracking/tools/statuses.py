@@ -5,8 +5,8 @@ or provider's own word; the worker maps those.
 """
 
 ATTENTIONS = [
-    ("none", "Goes as it should"),
-    ("watch", "Worth an eye"),
+    ("none", "On track"),
+    ("watch", "Keep an eye on it"),
     ("action", "Needs action"),
 ]
 

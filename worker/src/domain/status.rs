@@ -13,9 +13,9 @@ use super::SubStatus;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attention {
-    /// Goes as it should.
+    /// On track.
     None,
-    /// Worth an eye: it may solve itself.
+    /// To keep an eye on: it may solve itself.
     Watch,
     /// Somebody has to act.
     Action,
