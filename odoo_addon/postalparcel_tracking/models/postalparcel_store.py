@@ -7,14 +7,13 @@ In: checked items and the states they were compared with. Out: rows. Never: a de
 import logging
 from collections import defaultdict
 
-import psycopg2
-
 from odoo import fields, models
 from odoo.tools import SQL
 
 from ..tools.rows import columns, incoming
 from ..tools.statuses import STATUS_OF
 from ..tools.text import clean
+from .halving import halving
 
 _logger = logging.getLogger(__name__)
 
@@ -147,36 +146,23 @@ class PostalparcelStore(models.AbstractModel):
             holds = state["manual_sub_status"] and not _releases(snapshot, state)
             if not holds and values != tuple(state[name] for name in _SHOWN):
                 pairs.append((shipment, (state["company_id"], *values)))
-        self._write_groups(pairs)
+        halving(self.env, pairs, self._write_groups, self._write_without_rules)
 
     def _write_groups(self, pairs):
-        """Somebody's automation rule may fail: halve until the shipment is found that it fails on."""
         groups = defaultdict(list)
         for shipment, values in pairs:
             groups[values].append(shipment)
-        try:
-            with self.env.cr.savepoint(flush=False):
-                for (company, status, sub_status, attention), shipments in groups.items():
-                    self.env["postalparcel.shipment"].with_company(company).browse(shipments).write(
-                        {"status": status, "sub_status": sub_status, "attention": attention}
-                    )
-                self.env.flush_all()
-        except psycopg2.OperationalError:
-            raise  # not the rule's fault: somebody was at the same rows, the call is repeated
-        except Exception as error:  # pylint: disable=broad-except
-            self.env.transaction.clear()
-            if len(pairs) > 1:
-                self._write_groups(pairs[: len(pairs) // 2])
-                self._write_groups(pairs[len(pairs) // 2 :])
-            else:
-                self._write_without_rules(*pairs[0], error)
+        for (company, status, sub_status, attention), shipments in groups.items():
+            self.env["postalparcel.shipment"].with_company(company).browse(shipments).write(
+                {"status": status, "sub_status": sub_status, "attention": attention}
+            )
 
-    def _write_without_rules(self, shipment, values, error):
-        """The parcel's status is true whatever a rule makes of it: store it and show what went wrong."""
+    def _write_without_rules(self, pair, error):
+        """A parcel's status is true whatever somebody's rule makes of it: store it and show what went wrong."""
+        shipment, (_company, status, sub_status, attention) = pair
         _logger.warning(
             "An automation rule failed on shipment %d; its status is stored without it: %s", shipment, error
         )
-        _company, status, sub_status, attention = values
         self.env.cr.execute(
             SQL(
                 """
