@@ -1,7 +1,7 @@
 """Transfers that got their reference past Odoo, or long ago.
 
 In: transfers as the database has them. Out: parcels followed as if somebody had typed the reference now. Never: a
-transfer from before the installation, unless a person asked for it.
+transfer from before the installation, or from before its company had an account, unless a person asked for it.
 """
 
 from datetime import timedelta
@@ -55,14 +55,18 @@ class PostalparcelReconciler(models.AbstractModel):
         return left
 
     def _recent_query(self, position):
+        """Cancelled transfers only while they have parcels."""
         installed = self.env["ir.config_parameter"].get_param(INSTALLED_AT)
         since = fields.Datetime.now() - timedelta(days=RECENT_DAYS)
         return SQL(
             """
             SELECT id FROM stock_picking picking
-             WHERE id > %s AND create_date >= %s AND state <> 'cancel'
-               AND (carrier_tracking_ref IS NOT NULL OR EXISTS (
-                    SELECT FROM postalparcel_shipment_stock_picking_rel link WHERE link.picking_id = picking.id))
+             WHERE id > %s AND create_date >= %s
+               AND (EXISTS (
+                    SELECT FROM postalparcel_shipment_stock_picking_rel link WHERE link.picking_id = picking.id)
+                    OR (carrier_tracking_ref IS NOT NULL AND state <> 'cancel' AND create_date >= (
+                    SELECT min(account.create_date) FROM postalparcel_account account
+                     WHERE account.active AND account.company_id = picking.company_id)))
             """,
             position,
             max(since, fields.Datetime.to_datetime(installed) or since),
@@ -97,17 +101,20 @@ class PostalparcelReconciler(models.AbstractModel):
         chosen, count = [], set()
         for picking, numbers in self._unfollowed(company, since):
             if len(count | numbers.keys()) > limit:
-                break
+                continue  # an older transfer with fewer numbers may fit
             chosen.append(picking)
             count |= numbers.keys()
-        live = self._live(company, count)
+        linked = self._linked(company, count)
         for start in range(0, len(chosen), BATCH):
             pickings = self.env["stock.picking"].browse(chosen[start : start + BATCH])
             self.env["postalparcel.linker"]._follow(pickings, typed=True)
-        return len(self._live(company, count) - live)
+        return len(self._linked(company, count) - linked)
 
     def _unfollowed(self, company, since):
-        """`[(transfer id, {number: typed})]` of numbers without a live parcel, newest transfer first."""
+        """`[(transfer id, {number: typed})]` of numbers without a parcel, newest transfer first.
+
+        A parcel that somebody archived is not wanted again.
+        """
         rows = self.env.execute_query(
             SQL(
                 """
@@ -121,11 +128,12 @@ class PostalparcelReconciler(models.AbstractModel):
             )
         )
         found = [(picking, split(reference)[0]) for picking, reference in rows]
-        live = self._live(company, set().union(*(numbers for _picking, numbers in found)))
-        return [(picking, numbers) for picking, numbers in found if numbers.keys() - live]
+        linked = self._linked(company, set().union(*(numbers for _picking, numbers in found)))
+        return [(picking, numbers) for picking, numbers in found if numbers.keys() - linked]
 
-    def _live(self, company, numbers):
-        shipments = self.env["postalparcel.shipment"].search(
-            [("company_id", "=", company.id), ("number", "in", list(numbers))]
+    def _linked(self, company, numbers):
+        shipments = self.env["postalparcel.shipment"].with_context(active_test=False)
+        linked = shipments.search(
+            [("company_id", "=", company.id), ("number", "in", list(numbers)), ("picking_ids", "!=", False)]
         )
-        return set(shipments.mapped("number"))
+        return set(linked.mapped("number"))

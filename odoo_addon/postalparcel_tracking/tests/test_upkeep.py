@@ -8,6 +8,7 @@ import requests
 from urllib3.exceptions import LocationParseError
 
 from odoo import fields
+from odoo.exceptions import UserError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import mute_logger
 from odoo.tools.misc import file_open
@@ -183,7 +184,14 @@ class TestReconcile(ParcelCase):
         self._reconcile()
         self.assertFalse(shipment.active)
 
+    def _age_account(self, **delta):
+        self.env.flush_all()
+        self.env.cr.execute(
+            "UPDATE postalparcel_account SET create_date = %s WHERE id = %s", [self._in(**delta), self.account.id]
+        )
+
     def test_what_existed_before_the_installation_is_left_alone(self):
+        self._age_account(days=-1)
         installed = fields.Datetime.to_string(self._in(hours=-1))
         self.env["ir.config_parameter"].sudo().set_param(INSTALLED_AT, installed)
         before = self._by_sql("RR000000001PT", create_date=self._in(hours=-2))
@@ -191,6 +199,18 @@ class TestReconcile(ParcelCase):
         self._reconcile()
         self.assertFalse(before.postalparcel_shipment_ids)
         self.assertTrue(after.postalparcel_shipment_ids)
+
+    def test_what_existed_before_the_company_had_an_account_is_left_alone(self):
+        self._age_account(hours=-1)
+        installed = fields.Datetime.to_string(self._in(days=-3))
+        self.env["ir.config_parameter"].sudo().set_param(INSTALLED_AT, installed)
+        before = self._by_sql("RR000000001PT", create_date=self._in(hours=-2))
+        chosen = self._by_sql("RR000000003PT", self._transfer("RR000000002PT"), create_date=self._in(hours=-2))
+        after = self._by_sql("RR000000004PT", create_date=self._in(minutes=-30))
+        self._reconcile()
+        self.assertFalse(before.postalparcel_shipment_ids)
+        self.assertTrue(after.postalparcel_shipment_ids)
+        self.assertEqual(chosen.postalparcel_shipment_ids.number, "RR000000003PT", "what is followed is repaired")
 
     def test_it_goes_on_where_it_stopped_when_its_time_is_up(self):
         pickings = [self._by_sql(f"RR00000000{number}PT") for number in range(4)]
@@ -223,6 +243,26 @@ class TestReconcile(ParcelCase):
         self.assertEqual(reconciler._backfill_count(self.company, since), 1)
         self.assertEqual(reconciler._backfill(self.company, since, 100), 1)
         self.assertEqual([len(picking.postalparcel_shipment_ids) for picking in (new, old, older)], [2, 1, 0])
+
+    def test_a_parcel_that_somebody_archived_is_not_counted_again(self):
+        picking = self._by_sql("RR000000001PT", date_done=self._in(days=-1))
+        reconciler, since = self.env["postalparcel.reconciler"].sudo(), fields.Date.today() - timedelta(days=30)
+        self.assertEqual(reconciler._backfill(self.company, since, 100), 1)
+        picking.postalparcel_shipment_ids.active = False
+        self.assertEqual(reconciler._backfill_count(self.company, since), 0)
+
+    def test_a_transfer_with_more_numbers_than_asked_for_is_passed_over(self):
+        self._by_sql("RR000000001PT,RR000000002PT", date_done=self._in(days=-1))
+        older = self._by_sql("RR000000003PT", date_done=self._in(days=-2))
+        reconciler, since = self.env["postalparcel.reconciler"].sudo(), fields.Date.today() - timedelta(days=30)
+        self.assertEqual(reconciler._backfill(self.company, since, 1), 1)
+        self.assertEqual(len(older.postalparcel_shipment_ids), 1)
+
+    def test_a_company_without_account_is_told_why_nothing_is_followed(self):
+        self.account.active = False
+        wizard = self.env["postalparcel.backfill"].create({"company_id": self.company.id})
+        with self.assertRaisesRegex(UserError, "Parcels of Parcel Shop are not followed"):
+            wizard.action_start()
 
 
 @tagged("post_install", "-at_install")
