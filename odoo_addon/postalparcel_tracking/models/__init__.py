@@ -1,6 +1,7 @@
 from . import postalparcel_account
 from . import postalparcel_worker
 from . import postalparcel_shipment
+from . import postalparcel_facts
 from . import postalparcel_shipment_texts
 from . import postalparcel_check
 from . import postalparcel_event
@@ -18,3 +19,4 @@ from . import sale_order
 from . import stock_move
 from . import stock_picking
 from . import res_config_settings
+from . import res_partner

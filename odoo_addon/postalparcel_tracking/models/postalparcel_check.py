@@ -58,6 +58,7 @@ class PostalparcelCheck(models.Model):
 
     _shipment_unique = models.UniqueIndex("(shipment_id)", "The parcel has a check already.")
     _due_idx = models.Index("(account_id, next_check_at) WHERE state = 'active'")
+    _person_idx = models.Index("(shipment_id) WHERE error_class = 'person'")
 
     @api.model
     def _store(self, rows):

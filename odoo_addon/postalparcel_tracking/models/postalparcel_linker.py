@@ -9,16 +9,23 @@ All is done for all transfers at once, in a number of queries that does not grow
 
 import logging
 from collections import defaultdict
-
-import psycopg2
+from typing import NamedTuple
 
 from odoo import api, models
 from odoo.tools import SQL
 
-from ..tools.chain import Step, targets
+from ..tools.chain import Step, is_void, targets
 from ..tools.numbers import split
+from .halving import halving
 
 _logger = logging.getLogger(__name__)
+
+
+class Chain(NamedTuple):
+    """Where the numbers of a transfer belong, and whether they count at all."""
+
+    targets: set
+    void: bool
 
 
 class PostalparcelLinker(models.AbstractModel):
@@ -27,42 +34,68 @@ class PostalparcelLinker(models.AbstractModel):
 
     @api.model
     def _follow(self, pickings, typed):
-        """Bring the shipments in step with `pickings`; with `typed`, their numbers may be new ones.
+        """Bring the shipments in step with `pickings`; with `typed`, their numbers may be new ones."""
+        self._guarded(pickings, lambda part: self.sudo()._link(part.sudo(), typed))
 
-        A fault of ours, or of somebody's override, must not keep a person from saving a transfer: it is logged, and
-        the nightly reconciliation tries again.
+    @api.model
+    def _refresh(self, shipments):
+        """Let the shipments take over again what their transfers and orders say."""
+        self._guarded(shipments, lambda part: self.env["postalparcel.facts"]._refresh(part.sudo()))
+
+    @api.model
+    def _ask_again(self, shipments):
+        """Have shipments looked at that wait for something a person filled in now."""
+        self._guarded(shipments, lambda part: self.env["postalparcel.facts"]._ask_again(part))
+
+    @api.model
+    def _no_account(self, company):
+        """Why nothing of this company is followed."""
+        return self.env._(
+            "Parcels of %(company)s are not followed: the company has no tracking account. "
+            "An administrator adds one under Parcels, Configuration, Accounts.",
+            company=company.display_name,
+        )
+
+    def _guarded(self, records, work):
+        """A fault of ours, or of somebody's override, keeps nobody from saving, and no other record from its turn.
+
+        It is logged, and the nightly reconciliation tries again.
         """
-        if not pickings:
+        if not records:
             return
         self.env.flush_all()
-        try:
-            # Not a flushing savepoint: that would post the messages of tracked fields too early.
-            with self.env.cr.savepoint(flush=False):
-                self.sudo()._link(pickings.sudo(), typed)
-                self.env.flush_all()
-        except psycopg2.OperationalError:
-            raise  # somebody else was at the same rows: Odoo repeats the whole save
-        except Exception:  # pylint: disable=broad-except
-            self.env.transaction.clear()
-            _logger.exception("Parcels of %d transfers were not recorded; the nightly job tries again.", len(pickings))
+        failed = []
+        halving(self.env, records, work, lambda record, error: failed.append((record.id, error)))
+        if failed:
+            _logger.error(
+                "Parcels of %d records of %s were left as they are (%s); the nightly job tries again.",
+                len(failed),
+                records._name,
+                ", ".join(str(record) for record, _error in failed[:20]),
+                exc_info=failed[0][1],
+            )
 
     def _link(self, pickings, typed):
-        sources = self._sources(self._targets(pickings))
-        targets_of = self._targets(pickings.browse(sources) | pickings)
-        places = sorted({place for found in targets_of.values() for place in found} | targets_of.keys())
-        current = self._current_links(places)
-        wanted = self._wanted(targets_of, pickings.ids if typed else (), current)
-        added = self.env["postalparcel.registrar"]._provide(self._missing(wanted, current, pickings.browse(places)))
-        self._write_links(added, self._superfluous(wanted, current))
-        touched = {link["shipment"] for link in current} | {shipment for shipment, _place in added}
-        shipments = self.env["postalparcel.shipment"].browse(sorted(touched))
+        sources = self._sources(self._chains(pickings))
+        chains = self._chains(pickings.browse(sources) | pickings)
+        places = {place.id: place for place in pickings.browse(_places(chains))}
+        current = self._current_links(list(places))
+        wanted = self._wanted(chains, pickings.ids if typed else (), current)
+        good = [link for link in current if (link["place"], link["number"]) in wanted]
+        good = [link for link in good if _fits(link, places[link["place"]])]
+        linked = {(link["place"], link["number"]) for link in good}
+        missing = [(places[key[0]], key[1], typed) for key, typed in wanted.items() if key not in linked]
+        added = self.env["postalparcel.registrar"]._provide(missing, {link["shipment"] for link in current})
+        before, stays = _pairs(current), _pairs(good) | set(added)
+        self._write_links(set(added) - before, before - stays)
+        shipments = self.env["postalparcel.shipment"].browse(sorted({shipment for shipment, _place in before | stays}))
         orders = shipments._relink_orders()
         shipments._archive_orphans()
-        shipments._refresh_facts()
-        self.env["postalparcel.rollup"]._provide(places, orders)
+        self.env["postalparcel.facts"]._refresh(shipments)
+        self.env["postalparcel.rollup"]._provide(list(places), orders)
 
-    def _targets(self, pickings):
-        """`{transfer: {transfers its numbers belong to}}`, found along the chain of moves.
+    def _chains(self, pickings):
+        """`{transfer: chain}`, found along the moves.
 
         The walk ends where goods leave or enter the company, and does not follow returns.
         """
@@ -73,7 +106,11 @@ class PostalparcelLinker(models.AbstractModel):
                     SELECT picking.id, picking.backorder_id,
                            CASE WHEN picking.state = 'done' THEN picking.date_done END AS done_at,
                            source.usage IN ('customer', 'supplier') AS enters,
-                           destination.usage = 'customer' OR type.code = 'outgoing' AS leaves
+                           destination.usage = 'customer' OR type.code = 'outgoing' AS leaves,
+                           picking.state = 'cancel' AS cancelled,
+                           EXISTS (SELECT FROM stock_move move
+                                     JOIN stock_location final ON final.id = move.location_final_id
+                                    WHERE move.picking_id = picking.id AND final.usage = 'customer') AS bound
                       FROM stock_picking picking
                       JOIN stock_picking_type type ON type.id = picking.picking_type_id
                       JOIN stock_location source ON source.id = picking.location_id
@@ -90,7 +127,7 @@ class PostalparcelLinker(models.AbstractModel):
                      WHERE NOT walk.leaves AND NOT walk.enters
                        AND next.state <> 'cancel' AND next.origin_returned_move_id IS NULL
                 )
-                SELECT start, id, leaves, done_at, backorder_id FROM walk
+                SELECT start, id, leaves, done_at, backorder_id, cancelled, bound FROM walk
                 """,
                 ids=pickings.ids,
             )
@@ -98,13 +135,14 @@ class PostalparcelLinker(models.AbstractModel):
         reached = defaultdict(list)
         for start, *step in rows:
             reached[start].append(Step(*step))
-        return {
-            start: targets(next(step for step in steps if step.id == start), steps) for start, steps in reached.items()
-        }
+        chains = {}
+        for start, steps in reached.items():
+            first = next(step for step in steps if step.id == start)
+            chains[start] = Chain(targets(first, steps), is_void(first, steps))
+        return chains
 
-    def _sources(self, targets_of):
+    def _sources(self, chains):
         """Transfers with a reference from which goods come to these: their numbers may belong here too."""
-        places = sorted({place for found in targets_of.values() for place in found} | targets_of.keys())
         rows = self.env.execute_query(
             SQL(
                 """
@@ -121,60 +159,50 @@ class PostalparcelLinker(models.AbstractModel):
                 SELECT walk.id FROM walk JOIN stock_picking picking USING (id)
                  WHERE picking.carrier_tracking_ref IS NOT NULL
                 """,
-                ids=places,
+                ids=_places(chains),
             )
         )
         return [picking for (picking,) in rows]
 
     def _current_links(self, places):
+        """What is linked to these transfers. Archived parcels count: nobody wants a second one in their stead."""
+        names = ("place", "shipment", "number", "carrier", "source", "method", "shipped", "settled")
         rows = self.env.execute_query(
             SQL(
                 """
-                SELECT link.picking_id AS place, shipment.id AS shipment, shipment.number, shipment.carrier_code,
-                       shipment.carrier_source
+                SELECT link.picking_id, shipment.id, shipment.number, shipment.carrier_code, shipment.carrier_source,
+                       shipment.carrier_id, shipment.shipped_at IS NOT NULL,
+                       shipment.last_event_at IS NOT NULL OR (checks.state = 'finished' AND checks.error_class IS NULL)
                   FROM postalparcel_shipment_stock_picking_rel link
                   JOIN postalparcel_shipment shipment ON shipment.id = link.shipment_id
+                  JOIN postalparcel_check checks ON checks.shipment_id = shipment.id
                  WHERE link.picking_id = ANY(%s::int[])
                 """,
                 places,
             )
         )
-        names = ("place", "shipment", "number", "carrier_code", "carrier_source")
         return [dict(zip(names, row, strict=True)) for row in rows]
 
-    def _wanted(self, targets_of, typed_ids, current):
+    def _wanted(self, chains, typed_ids, current):
         """`{(transfer, number): as typed}`.
 
         Numbers of transfers that nobody touched count only when they are followed already: what stood there before
         the installation stays unknown until a person asks for it.
+
+        On a cancelled transfer only a parcel that the carrier has counts: the label of the others goes into the bin,
+        but this one is on the road whatever Odoo says, and somebody has to get it back.
         """
         followed = {link["number"] for link in current}
+        shipped = {link["number"] for link in current if link["shipped"]}
         wanted = {}
-        for picking in self.env["stock.picking"].browse(targets_of):
+        for picking in self.env["stock.picking"].browse(chains):
+            chain = chains[picking.id]
             numbers, _invalid = split(picking.carrier_tracking_ref)
             for number, typed in numbers.items():
-                if picking.id in typed_ids or number in followed:
-                    wanted.update({(place, number): typed for place in targets_of[picking.id]})
+                known = picking.id in typed_ids or number in followed
+                if number in shipped if chain.void else known:
+                    wanted.update({(place, number): typed for place in chain.targets})
         return wanted
-
-    def _missing(self, wanted, current, places):
-        """`[(transfer, number, typed)]` for which no fitting shipment is linked."""
-        code_of = {place.id: place._postalparcel_carrier_code() for place in places}
-        linked = {(link["place"], link["number"]) for link in current if _fits(link, code_of[link["place"]])}
-        by_id = {place.id: place for place in places}
-        return [
-            (by_id[place], number, typed) for (place, number), typed in wanted.items() if (place, number) not in linked
-        ]
-
-    def _superfluous(self, wanted, current):
-        """`[(shipment, transfer)]` whose number is no longer there, or whose carrier is another now."""
-        places = self.env["stock.picking"].browse(link["place"] for link in current)
-        code_of = {place.id: place._postalparcel_carrier_code() for place in places}
-        return [
-            (link["shipment"], link["place"])
-            for link in current
-            if (link["place"], link["number"]) not in wanted or not _fits(link, code_of[link["place"]])
-        ]
 
     def _write_links(self, added, removed):
         """Remove and add rows of the many2many between shipments and transfers."""
@@ -208,10 +236,25 @@ class PostalparcelLinker(models.AbstractModel):
         self.env["postalparcel.shipment"].invalidate_model(["picking_ids"])
 
 
-def _fits(link, code):
-    """Whether a linked shipment can be the one of a transfer whose shipping method names the carrier `code`.
+def _places(chains):
+    """The transfers of these chains that can have parcels."""
+    return sorted(chains.keys() | {place for chain in chains.values() for place in chain.targets})
 
-    A carrier that PostalParcel found or corrected is better known than the one of the shipping method.
+
+def _pairs(links):
+    return {(link["shipment"], link["place"]) for link in links}
+
+
+def _fits(link, place):
+    """Whether a linked shipment can be the one of a transfer with this shipping method.
+
+    An open carrier fits none that names one, so that it is learned. A carrier that PostalParcel found or corrected is
+    better known than the one of the shipping method. And when somebody gives a shipping method another code, parcels
+    that were found under the old one, or are over, keep it: asking again would cost and tell nothing.
     """
-    known = link["carrier_code"]
-    return not code or not known or known == code or link["carrier_source"] != "given"
+    code = place._postalparcel_carrier_code()
+    if not code or link["carrier"] == code:
+        return True
+    if not link["carrier"]:
+        return False
+    return link["source"] != "given" or (link["settled"] and link["method"] == place.carrier_id.id)

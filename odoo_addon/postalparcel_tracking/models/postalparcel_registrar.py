@@ -4,8 +4,14 @@ In: transfers and the numbers that are missing on them. Out: for each the shipme
 shipments of one number and carrier, also when two people type it at the same moment.
 """
 
+from datetime import timedelta
+
 from odoo import api, fields, models
 from odoo.tools import SQL
+
+# Nobody adds a transfer to a box that arrived a quarter of a year ago, and hardly a carrier gives a number out again
+# sooner: postal ones wait a year, as the UPU's standard S10 demands.
+REUSED_AFTER_DAYS = 90
 
 
 class PostalparcelRegistrar(models.AbstractModel):
@@ -13,13 +19,14 @@ class PostalparcelRegistrar(models.AbstractModel):
     _description = "Records new parcels"
 
     @api.model
-    def _provide(self, missing):
+    def _provide(self, missing, held):
         """Find or create the shipments of `[(transfer, number, typed)]`; gives `[(shipment, transfer)]` as ids.
 
-        Transfers of companies without a tracking account are left out.
+        Transfers of companies without a tracking account are left out. Shipments `held` by transfers of the same chain
+        are never too old to be shared.
         """
         prepared = self._prepare(missing)
-        known = self._live({(vals["account_id"], vals["number"]) for _place, vals in prepared})
+        known = self._live({(vals["account_id"], vals["number"]) for _place, vals in prepared}, held)
         chosen = [(place, _choose(known[vals["account_id"], vals["number"]], vals)) for place, vals in prepared]
         self._fill_carriers(known)
         new = [slot for slots in known.values() for slot in slots if slot["id"] is None]
@@ -36,31 +43,55 @@ class PostalparcelRegistrar(models.AbstractModel):
                 prepared.append((place, vals))
         return prepared
 
-    def _live(self, keys):
-        """`{(account, number): [slot]}`; a slot is a shipment that exists, or one to be inserted."""
-        known = {key: [] for key in keys}
+    def _live(self, keys, held):
+        """`{(account, number): [slot]}`; a slot is a shipment that exists, or one to be inserted.
+
+        The parcels of earlier users of a number are archived. Their transfers keep them.
+        """
+        known, old = {key: [] for key in keys}, []
         rows = self.env.execute_query(
             SQL(
                 """
-                SELECT id, account_id, number, carrier_code, carrier_source FROM postalparcel_shipment
-                 WHERE active AND account_id = ANY(%s::int[]) AND number = ANY(%s::text[])
-                 ORDER BY id
+                SELECT shipment.id, shipment.account_id, number, carrier_code, carrier_source, %s
+                  FROM postalparcel_shipment shipment
+                  JOIN postalparcel_check checks ON checks.shipment_id = shipment.id
+                 WHERE active AND shipment.account_id = ANY(%s::int[]) AND number = ANY(%s::text[])
+                 ORDER BY shipment.id
                 """,
+                self._is_old(),
                 list({account for account, _number in keys}),
                 list({number for _account, number in keys}),
             )
         )
-        for shipment, account, number, code, source in rows:
+        for shipment, account, number, code, source, is_old in rows:
             if (account, number) in known:
-                known[account, number].append({"id": shipment, "code": code, "source": source})
+                if is_old and shipment not in held:
+                    old.append(shipment)
+                else:
+                    known[account, number].append({"id": shipment, "code": code, "source": source})
+        self._retire(old)
         return known
+
+    def _is_old(self):
+        """SQL: whether the next transfer with the number of this `shipment` has another parcel."""
+        return SQL(
+            """
+            (checks.state <> 'active'
+             AND COALESCE(last_event_at, status_since, shipment.create_date) < %s)
+            """,
+            fields.Datetime.now() - timedelta(days=REUSED_AFTER_DAYS),
+        )
+
+    def _retire(self, shipment_ids):
+        """Before the insert: a live one of the same number would keep the new one out."""
+        if shipment_ids:
+            self.env["postalparcel.shipment"].browse(shipment_ids).write({"active": False})
+            self.env.flush_all()
 
     def _fill_carriers(self, known):
         """A shipment whose carrier was open learns it from the transfer that names it."""
-        for slots in known.values():
-            for slot in slots:
-                if slot["id"] and slot.get("fill"):
-                    self.env["postalparcel.shipment"].browse(slot["id"]).write(slot["fill"])
+        carriers = {slot["id"]: slot["fill"] for slots in known.values() for slot in slots if slot.get("fill")}
+        self.env["postalparcel.facts"]._learn_carriers(carriers)
 
     def _insert(self, slots):
         """One statement for all. A row that appeared meanwhile makes PostgreSQL refuse, and Odoo repeats the save."""

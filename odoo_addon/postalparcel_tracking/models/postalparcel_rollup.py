@@ -126,13 +126,18 @@ class PostalparcelRollup(models.Model):
 
     @api.model
     def _provide(self, picking_ids, sale_ids):
-        """Make the rows that are missing, link them, and bring all of them up to date."""
+        """Make the rows that are missing, link them, bring all of them up to date, and give them."""
         of_pickings = self._provide_for("stock.picking", "picking_id", picking_ids)
         of_orders = self._provide_for("sale.order", "sale_id", sale_ids)
-        self.browse(of_pickings + of_orders)._recompute()
+        rollups = self.browse(of_pickings + of_orders)
+        rollups._recompute()
+        return rollups
 
     def _provide_for(self, model, column, owner_ids):
-        """Rows of those owners that have parcels. The link on the owner is written this once and never again."""
+        """Rows of those owners that have parcels. The link on the owner is written this once and never again.
+
+        A row that is there is not offered again: the insert would wait for whoever is summing it up.
+        """
         names = {
             "owner": SQL.identifier(self.env[model]._table),
             "relation": SQL.identifier(self.env[model]._fields["postalparcel_shipment_ids"].relation),
@@ -146,6 +151,7 @@ class PostalparcelRollup(models.Model):
             SELECT owner.id, owner.company_id, 0, 0 FROM %(owner)s owner
              WHERE owner.id = ANY(%(ids)s::int[])
                AND EXISTS (SELECT FROM %(relation)s link WHERE link.%(column)s = owner.id)
+               AND NOT EXISTS (SELECT FROM postalparcel_rollup rollup WHERE rollup.%(column)s = owner.id)
             ON CONFLICT DO NOTHING RETURNING 1
             """,
                 **names,

@@ -47,7 +47,7 @@ class PostalparcelSettle(models.AbstractModel):
         answers.update({shipment: {"result": "retry"} for shipment in rollups.busy})
         answers.update(self._settled_before(_open(items, answers), states))
         answers.update(self._conflicts(_open(news, answers), states))
-        answers.update(self.env["postalparcel.merger"]._merge(_open(news, answers), states))
+        answers.update(self.env["postalparcel.merger"]._merge(_open(news, answers), states, rollups))
         news = _open(news, answers)
         self.env["postalparcel.event"]._store(_event_rows(news))
         store._write_facts(news, states)

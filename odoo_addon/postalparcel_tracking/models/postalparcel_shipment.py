@@ -318,20 +318,3 @@ class PostalparcelShipment(models.Model):
         orphans = self.filtered(lambda shipment: shipment.active and not shipment.picking_ids)
         if orphans:
             orphans.write({"active": False})
-
-    def _refresh_facts(self):
-        """Contact and promise are those of the first transfer; written only where they changed."""
-        for shipment in self:
-            place = shipment.picking_ids.sorted("id")[:1]
-            if place:
-                facts = place._postalparcel_facts()
-                changed = {
-                    name: value
-                    for name, value in facts.items()
-                    if shipment[name]
-                    != shipment._fields[name].convert_to_record(
-                        shipment._fields[name].convert_to_cache(value, shipment), shipment
-                    )
-                }
-                if changed:
-                    shipment.write(changed)

@@ -37,7 +37,7 @@ class SaleOrder(models.Model):
         self.env["postalparcel.rollup"]._refuse_links(vals)
         result = super().write(vals)
         if "commitment_date" in vals:
-            self.sudo().postalparcel_shipment_ids._refresh_facts()
+            self.env["postalparcel.linker"]._refresh(self.sudo().postalparcel_shipment_ids)
         return result
 
     def action_postalparcel_shipments(self):

@@ -13,19 +13,21 @@ class StockMove(models.Model):
     def create(self, vals_list):
         moves = super().create(vals_list)
         if any(CHAIN_FIELDS & vals.keys() for vals in vals_list):
-            moves._postalparcel_chain_changed()
+            self.env["postalparcel.linker"]._follow(moves._postalparcel_chained(), typed=False)
         return moves
 
     def write(self, vals):
+        if not CHAIN_FIELDS & vals.keys():
+            return super().write(vals)
+        before = self._postalparcel_chained()
         result = super().write(vals)
-        if CHAIN_FIELDS & vals.keys():
-            self._postalparcel_chain_changed()
+        self.env["postalparcel.linker"]._follow(before | self._postalparcel_chained(), typed=False)
         return result
 
-    def _postalparcel_chain_changed(self):
-        """Transfers before these moves whose parcels may belong to a later transfer now, such as the OUT after a PICK.
+    def _postalparcel_chained(self):
+        """The transfers of these moves and those before them, if one has parcels: they may belong to a later one now.
 
-        Only those with parcels count, so for nearly all moves this is one small query.
+        For nearly all moves this is one small query.
         """
         self.flush_model(["picking_id", "move_orig_ids", "move_dest_ids"])
         rows = self.env.execute_query(
@@ -36,14 +38,14 @@ class StockMove(models.Model):
                     UNION
                     SELECT link.move_orig_id
                       FROM walk JOIN stock_move_move_rel link ON link.move_dest_id = walk.id
+                ), place AS (
+                    SELECT DISTINCT picking_id FROM walk JOIN stock_move USING (id)
                 )
-                SELECT DISTINCT move.picking_id
-                  FROM walk
-                  JOIN stock_move move USING (id)
-                  JOIN postalparcel_shipment_stock_picking_rel USING (picking_id)
+                SELECT picking_id FROM place
+                 WHERE picking_id IS NOT NULL AND EXISTS (
+                       SELECT FROM place JOIN postalparcel_shipment_stock_picking_rel USING (picking_id))
                 """,
                 self.ids,
             )
         )
-        pickings = self.env["stock.picking"].browse(picking for (picking,) in rows)
-        self.env["postalparcel.linker"]._follow(pickings, typed=False)
+        return self.env["stock.picking"].browse(picking for (picking,) in rows)

@@ -13,7 +13,15 @@ from odoo import api, fields, models
 from ..tools.numbers import split
 
 REFERENCE_FIELDS = {"carrier_tracking_ref"}
-FACT_FIELDS = {"carrier_id", "partner_id", "picking_type_id", "location_id", "location_dest_id", "company_id"}
+FACT_FIELDS = {
+    "carrier_id",
+    "partner_id",
+    "picking_type_id",
+    "location_id",
+    "location_dest_id",
+    "company_id",
+    "state",  # written only on cancelling a transfer without moves; otherwise it is computed from them
+}
 
 
 class StockPicking(models.Model):
@@ -75,18 +83,21 @@ class StockPicking(models.Model):
         self.env["postalparcel.rollup"].sudo()._provide(shipments.picking_ids.ids, orders)
         return result
 
-    @api.depends("carrier_tracking_ref", "company_id", "partner_id", "postalparcel_shipment_ids")
+    @api.depends("carrier_tracking_ref", "company_id", "partner_id", "postalparcel_shipment_ids", "state")
     def _compute_postalparcel_warning(self):
         accounts = self.env["postalparcel.account"]._default_by_company()
         for picking in self:
             numbers, invalid = split(picking.carrier_tracking_ref)
             sentences = [picking._postalparcel_explain(typed, error) for typed, error in invalid]
             if numbers and picking.company_id.id not in accounts:
+                sentences.append(self.env["postalparcel.linker"]._no_account(picking.company_id))
+            if picking.state == "cancel" and (
+                left_out := numbers.keys() - set(picking.postalparcel_shipment_ids.mapped("number"))
+            ):
                 sentences.append(
                     self.env._(
-                        "Parcels of %(company)s are not followed: the company has no tracking account. "
-                        "An administrator adds one under Parcels, Configuration, Accounts.",
-                        company=picking.company_id.display_name,
+                        "Not followed, because the transfer is cancelled: %(numbers)s.",
+                        numbers=", ".join(sorted(left_out)),
                     )
                 )
             sentences += picking._postalparcel_strangers()
@@ -145,7 +156,6 @@ class StockPicking(models.Model):
         """
         self.ensure_one()
         code = self._postalparcel_carrier_code()
-        origin, destination = self._postalparcel_countries()
         return {
             "number": number,
             "number_typed": typed[:250],
@@ -155,8 +165,7 @@ class StockPicking(models.Model):
             "carrier_code": code,
             "carrier_name": code and self.carrier_id.name,
             "carrier_source": code and "given",
-            "origin_code": origin.code,
-            "destination_code": destination.code,
+            **self._postalparcel_countries(),
             **self._postalparcel_facts(),
         }
 
@@ -202,8 +211,9 @@ class StockPicking(models.Model):
         """Where it starts and where it goes."""
         ours = self.picking_type_id.warehouse_id.partner_id.country_id or self.company_id.country_id
         theirs = self._postalparcel_recipient().country_id
+        origin, destination = ours, theirs
         if self._postalparcel_direction() != "outbound":
-            return theirs, ours
-        if self.location_id.usage == "supplier":
-            return self.partner_id.country_id, theirs
-        return ours, theirs
+            origin, destination = theirs, ours
+        elif self.location_id.usage == "supplier":
+            origin = self.partner_id.country_id
+        return {"origin_code": origin.code, "destination_code": destination.code}

@@ -1,6 +1,7 @@
 from . import test_access
 from . import test_chain
 from . import test_concurrency
+from . import test_corrections
 from . import test_links
 from . import test_numbers
 from . import test_rpc

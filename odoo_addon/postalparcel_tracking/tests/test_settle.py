@@ -194,11 +194,7 @@ class TestSettle(ParcelCase):
         self.assertEqual(fields.Datetime.to_string(check.next_check_at), self._later())
 
     def _later(self):
-        return (
-            "2026-11-25 09:00:00"
-            if self._in() < fields.Datetime.to_datetime("2026-11-25 08:00:00")
-            else (fields.Datetime.to_string(self._in(hours=2))[:14] + "00:00")
-        )
+        return fields.Datetime.to_string(self._in(hours=2))[:14] + "00:00"
 
     def _failed(self, token, error_class="person", **values):
         return {
@@ -374,6 +370,26 @@ class TestSettle(ParcelCase):
         items = [self._news(younger, carrier="ctt"), self._news(older, carrier="ctt")]
         self.assertEqual(self._verdicts(*items), ["gone", "applied"])
         self.assertEqual((older.active, younger.active), (True, False))
+
+    def test_the_transfers_and_orders_of_both_show_the_news_that_merged_them(self):
+        orders = self._order(), self._order()
+        for order, carrier in zip(orders, (self.carrier, self._carrier("UPS", "ups")), strict=True):
+            order.picking_ids.write({"carrier_id": carrier.id, "carrier_tracking_ref": "RR000000001PT"})
+        older = orders[0].postalparcel_shipment_ids
+        self._settle(self._news(older, "delivered", carrier="ups", delivered_at="2026-11-24 10:00:00"))
+        for order in orders:
+            self.assertEqual(order.postalparcel_shipment_ids, older)
+            self.assertEqual((order.postalparcel_status, order.picking_ids.postalparcel_status), ("delivered",) * 2)
+            self.assertEqual(str(order.postalparcel_delivered_at), "2026-11-24 10:00:00")
+
+    def test_what_was_merged_stays_together(self):
+        """The nightly job finds shipping methods of two carriers on its transfers."""
+        older, younger = self._twins()
+        transfers = older.picking_ids | younger.picking_ids
+        self._settle(self._news(younger, "moving", carrier="dhl"))
+        self.assertEqual((older.carrier_code, older.carrier_source), ("dhl", "corrected"))
+        self.env["postalparcel.linker"]._follow(transfers, typed=True)
+        self.assertEqual(transfers.postalparcel_shipment_ids, older)
 
     # Set by hand
 

@@ -7,7 +7,7 @@ seen how many numbers that is; a message to a customer.
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
+from odoo.exceptions import UserError, ValidationError
 
 
 class PostalparcelBackfill(models.TransientModel):
@@ -41,6 +41,8 @@ class PostalparcelBackfill(models.TransientModel):
     def action_start(self):
         """Follow them, and say how many that were."""
         self.ensure_one()
+        if self.company_id.id not in self.env["postalparcel.account"].sudo()._default_by_company():
+            raise UserError(self.env["postalparcel.linker"]._no_account(self.company_id))
         started = self.env["postalparcel.reconciler"].sudo()._backfill(self.company_id, self.since, self.limit)
         return {
             "type": "ir.actions.client",
