@@ -9,7 +9,8 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
-/// How long finishing may take: a call to Odoo may run for 30 s, and a container is killed after 60 s or so.
+/// How long finishing may take: most calls end by then, and a container is killed after 60 s or so. A call to Odoo may take
+/// longer; then its items come back when their leases end.
 const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Two stages of stopping. Clones share them.

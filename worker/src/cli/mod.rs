@@ -64,7 +64,13 @@ pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Once => once::run(&Config::load(&sources)?, &Lifecycle::listening(), &mut out).await,
         Command::Check => check::run(&sources, &mut out).await,
         Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
-        Command::Sandbox(args) => sandbox::run(*args, Lifecycle::listening().soft()).await,
+        Command::Sandbox(args) => {
+            let lifecycle = Lifecycle::listening();
+            tokio::select! {
+                ended = sandbox::run(*args, lifecycle.soft()) => ended,
+                () = lifecycle.hard().cancelled_owned() => Ok(ExitCode::FAILURE),
+            }
+        }
     }
 }
 

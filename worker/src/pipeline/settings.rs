@@ -11,8 +11,8 @@ pub struct Settings {
     /// How Odoo knows this worker; no two workers of one Odoo may share it, because budgets are divided by names.
     /// Default: the machine's name.
     pub name: String,
-    /// Seconds for which claimed shipments are ours. 300: longer than any call to provider and Odoo together, short enough
-    /// that a killed worker's shipments are taken up within minutes.
+    /// Seconds for which claimed shipments are ours. 300: a quarter for waiting on a provider, the rest for calls to it and
+    /// to Odoo; short enough that a killed worker's shipments are taken up within minutes.
     pub lease_seconds: u64,
     /// Most shipments claimed at once. 400: ten provider calls of 40, about half a megabyte.
     pub claim_batch: usize,
@@ -23,7 +23,7 @@ pub struct Settings {
     pub settle_bytes: usize,
     /// Seconds between claims while nothing is due. 5: a claim that finds nothing costs Odoo about 8 ms.
     pub poll_seconds: u64,
-    /// Seconds between heartbeats. 30: Odoo counts a worker as gone after three missed ones.
+    /// Seconds between heartbeats. 30, and no more: Odoo counts a worker as gone after 90, three missed ones.
     pub heartbeat_seconds: u64,
     /// Minutes for which an account rests after its key was refused or its quota was used up. 15: long enough not to
     /// annoy the provider, short enough that a raised plan is noticed soon.
@@ -55,7 +55,7 @@ impl Settings {
             ("settle_batch", self.settle_batch as u64, 1, 1000),
             ("settle_bytes", self.settle_bytes as u64, 64 * 1024, 8 * 1024 * 1024),
             ("poll_seconds", self.poll_seconds, 1, 3600),
-            ("heartbeat_seconds", self.heartbeat_seconds, 1, 60),
+            ("heartbeat_seconds", self.heartbeat_seconds, 1, 30),
             ("rest_minutes", self.rest_minutes, 1, 24 * 60),
         ];
         let name =
