@@ -2,30 +2,29 @@
 //!
 //! In: look-ups. Out: for each one an answer or a fault, always. A call that fails in passing is repeated a few times; one
 //! that is refused as a whole is asked in halves, to find the look-up that is to blame; after anything else the account
-//! rests. It never waits longer than a lease allows.
+//! rests. All its waiting for one batch takes no more than a quarter of a lease, and ends when the worker is to stop.
 
 use std::{
     ops::Range,
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, Ordering},
     },
     time::Duration,
 };
 
-use backon::{ExponentialBuilder, Retryable};
+use backon::{BackoffBuilder, ExponentialBuilder};
 use chrono::{DateTime, Utc};
-use tracing::warn;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use tracing::{error, info, warn};
 
-use super::{board::Board, breaker::Breaker};
+use super::{board::Board, keys::Access};
 use crate::{
     clock::Clock,
     domain::{Account, Disposition, Fault},
-    providers::{Found, Lookup, Provider, ProviderError},
+    providers::{Found, Lookup, ProviderError},
 };
-
-/// Longest wait that is sat out with a batch in hand; the lease is longer.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Attempts after the first.
 const REPEATS: usize = 3;
@@ -39,12 +38,15 @@ pub(super) type Answer = Result<Found, Fault>;
 /// One account's provider and how it is doing.
 pub(super) struct Asker {
     pub(super) account: Account,
-    pub(super) provider: Arc<dyn Provider>,
-    pub(super) breaker: Breaker,
+    pub(super) access: Access,
     pub(super) board: Arc<Board>,
     pub(super) clock: Arc<dyn Clock>,
-    /// Calls that were counted already.
-    pub(super) counted: AtomicU64,
+    /// How long pauses may add up to with a batch in hand.
+    pub(super) patience: Duration,
+    /// New numbers were refused last, because the quota is gone.
+    pub(super) takes_no_new: AtomicBool,
+    /// The worker is to stop: nothing is waited for any more.
+    pub(super) quit: CancellationToken,
     /// How long the account rests when its key was refused or its quota is gone.
     pub(super) long_rest: Duration,
 }
@@ -52,25 +54,31 @@ pub(super) struct Asker {
 impl Asker {
     /// One answer for each look-up, in the same order.
     pub(super) async fn ask(&self, lookups: &[Lookup]) -> Vec<Answer> {
-        if let Some(fault) = self.breaker.fault() {
+        if let Some(fault) = self.access.breaker.fault() {
             return vec![Err(fault); lookups.len()];
         }
-        match self.call(lookups).await {
+        let deadline = Instant::now() + self.patience;
+        match self.call(lookups, deadline).await {
             Ok(answers) => answers,
             Err(error) if error.disposition() == Disposition::Quarantine && lookups.len() > 1 => {
-                self.find_the_culprit(lookups, &error).await
+                self.find_the_culprit(lookups, &error, deadline).await
             }
             Err(error) => vec![Err(self.give_up(&error)); lookups.len()],
         }
     }
 
     /// Asks in ever smaller parts. A look-up that is refused alone is to blame only if the provider answers others.
-    async fn find_the_culprit(&self, lookups: &[Lookup], error: &ProviderError) -> Vec<Answer> {
+    async fn find_the_culprit(
+        &self,
+        lookups: &[Lookup],
+        error: &ProviderError,
+        deadline: Instant,
+    ) -> Vec<Answer> {
         let mut answers = vec![Err(fault_of(error, Disposition::Retry(None))); lookups.len()];
         let (mut suspects, mut refusals, mut answered) = (Vec::new(), 0, false);
         let mut open = Vec::from(halves(0..lookups.len()));
         while let Some(part) = open.pop() {
-            match self.call(&lookups[part.clone()]).await {
+            match self.call(&lookups[part.clone()], deadline).await {
                 Ok(found) => {
                     (refusals, answered) = (0, true);
                     condemn(&mut answers, &mut suspects);
@@ -98,34 +106,66 @@ impl Asker {
     }
 
     /// One call, repeated while its trouble looks like passing.
-    async fn call(&self, lookups: &[Lookup]) -> Result<Vec<Answer>, ProviderError> {
-        let attempt = || async {
-            let answers = self.provider.fetch(lookups, &self.account.language).await;
-            let calls = self.provider.calls();
-            let new_calls = calls.saturating_sub(self.counted.fetch_max(calls, Ordering::Relaxed));
-            self.board.tally.used(self.account.id, new_calls, lookups.len() as u64);
-            answers
-        };
-        let backoff = ExponentialBuilder::default().with_jitter().with_max_times(REPEATS);
-        let answers = attempt
-            .retry(backoff)
-            .when(|error| self.wait_for(error).is_some())
-            .adjust(|error, pause| pause.map(|pause| pause.max(self.wait_for(error).unwrap_or_default())))
-            .await?;
-        if answers.len() != lookups.len() {
-            let reason = format!("{} answers to {} look-ups", answers.len(), lookups.len());
-            return Err(ProviderError::Unreadable { provider: self.provider.name(), reason });
+    async fn call(&self, lookups: &[Lookup], deadline: Instant) -> Result<Vec<Answer>, ProviderError> {
+        let mut pauses = ExponentialBuilder::default().with_jitter().with_max_times(REPEATS).build();
+        loop {
+            let error = match self.attempt(lookups).await {
+                Ok(answers) => {
+                    self.answered(&answers);
+                    return Ok(answers);
+                }
+                Err(error) => error,
+            };
+            let wait = self.least_wait(&error).zip(pauses.next()).map(|(least, pause)| least.max(pause));
+            let Some(wait) = wait.filter(|wait| Instant::now() + *wait <= deadline) else {
+                return Err(error);
+            };
+            if self.quit.run_until_cancelled(tokio::time::sleep(wait)).await.is_none() {
+                return Err(error);
+            }
         }
-        self.breaker.calm();
-        self.board.note(self.account.id, None);
-        Ok(answers)
     }
 
-    /// The least time after which another attempt makes sense; `None` when none does, or not soon enough.
-    fn wait_for(&self, error: &ProviderError) -> Option<Duration> {
+    /// The call itself, counted.
+    async fn attempt(&self, lookups: &[Lookup]) -> Result<Vec<Answer>, ProviderError> {
+        let provider = &self.access.provider;
+        let answers = provider.fetch(lookups, &self.account.language).await;
+        let calls = provider.calls();
+        let new_calls = calls.saturating_sub(self.access.counted.fetch_max(calls, Ordering::Relaxed));
+        self.board.tally.used(self.account.id, new_calls, lookups.len() as u64);
+        match answers? {
+            answers if answers.len() == lookups.len() => Ok(answers),
+            answers => {
+                let reason = format!("{} answers to {} look-ups", answers.len(), lookups.len());
+                Err(ProviderError::Unreadable { provider: provider.name(), reason })
+            }
+        }
+    }
+
+    /// A call worked. A quota that is gone refuses new numbers only: it is told, and is over when a new one is taken.
+    fn answered(&self, answers: &[Answer]) {
+        self.access.breaker.calm();
+        let stops = |fault: &&Fault| fault.disposition == Disposition::StopProvider;
+        if let Some(fault) = answers.iter().filter_map(|answer| answer.as_ref().err()).find(stops) {
+            self.takes_no_new.store(true, Ordering::Relaxed);
+            if self.board.note(self.account.id, Some(fault.message.clone())) {
+                error!(account.id = %self.account.id, error = fault.message, "New parcels are refused");
+            }
+            return;
+        }
+        if answers.iter().flatten().any(|found| found.newly_registered) {
+            self.takes_no_new.store(false, Ordering::Relaxed);
+        }
+        if !self.takes_no_new.load(Ordering::Relaxed) && self.board.note(self.account.id, None) {
+            info!(account.id = %self.account.id, "The account's trouble is over");
+        }
+    }
+
+    /// The least time after which another attempt makes sense; `None` when none does.
+    fn least_wait(&self, error: &ProviderError) -> Option<Duration> {
         match error.disposition() {
             Disposition::Retry(None) => Some(Duration::ZERO),
-            Disposition::Retry(Some(at)) => Some(self.until(at)).filter(|wait| *wait <= PATIENCE),
+            Disposition::Retry(Some(at)) => Some(self.until(at)),
             _ => None,
         }
     }
@@ -153,9 +193,14 @@ impl Asker {
             }
         };
         let fault = fault_of(error, disposition);
-        let rest = self.breaker.trip(fault.clone(), time);
-        warn!(account.id = %self.account.id, %error, rest_s = rest.as_secs(), "The account rests");
-        self.board.note(self.account.id, Some(error.to_string()));
+        let rest_s = self.access.breaker.trip(fault.clone(), time).as_secs();
+        if self.board.note(self.account.id, Some(error.to_string())) {
+            if fault.disposition == Disposition::StopProvider {
+                error!(account.id = %self.account.id, %error, rest_s, "The account rests");
+            } else {
+                warn!(account.id = %self.account.id, %error, rest_s, "The account rests");
+            }
+        }
         fault
     }
 }

@@ -97,11 +97,14 @@ impl Board {
         self.lock().values().filter(|account| account.problem.is_some()).cloned().collect()
     }
 
-    /// Notes how an account that is served is doing.
-    pub(super) fn note(&self, id: AccountId, problem: Option<String>) {
-        if let Some(account) = self.lock().get_mut(&id) {
-            account.problem = problem;
-        }
+    /// Notes how an account that is served is doing. Says whether that is new, and so worth a line in the log.
+    pub(super) fn note(&self, id: AccountId, problem: Option<String>) -> bool {
+        let mut accounts = self.lock();
+        let Some(account) = accounts.get_mut(&id).filter(|account| account.problem != problem) else {
+            return false;
+        };
+        account.problem = problem;
+        true
     }
 
     /// An account is to be served.

@@ -42,7 +42,7 @@ impl Judge {
         let Finding { claimed, answer } = finding;
         let (outcome, next_check_at) = match answer {
             Ok(found) => self.found(claimed, &found.report, held, now),
-            Err(fault) => (Outcome::Failed(fault.clone()), self.after_fault(claimed, fault, now)),
+            Err(fault) => self.failed(claimed, fault.clone(), now),
         };
         let found = answer.as_ref().ok();
         Settlement {
@@ -86,6 +86,20 @@ impl Judge {
             Next::At(at) => Some(at),
             Next::Finished => None,
         }
+    }
+
+    /// A failure; the last one when it has been quiet for so long that no further look is worth its price.
+    fn failed(
+        &self,
+        claimed: &Claimed,
+        mut fault: Fault,
+        now: DateTime<Utc>,
+    ) -> (Outcome, Option<DateTime<Utc>>) {
+        let next = self.next(&Progress::unchanged(claimed), now).and(self.after_fault(claimed, &fault, now));
+        if next.is_none() && fault.disposition != Disposition::NeedsPerson {
+            fault.disposition = Disposition::Quarantine;
+        }
+        (Outcome::Failed(fault), next)
     }
 
     /// `None` ends the check: nothing will change by itself.

@@ -1,11 +1,11 @@
 //! One lane for each account that Odoo wants served.
 //!
-//! In: the accounts and shares of each heartbeat. Out: running lanes that match them. A lane whose account, share or
-//! settings changed finishes what it holds before its successor begins, so that no budget is spent twice.
+//! In: the accounts and shares of each heartbeat. Out: running lanes that match them. A lane whose account or share changed
+//! finishes what it holds before its successor begins, so that no budget is spent twice.
 
 use std::{
     collections::HashMap,
-    sync::{Arc, atomic::AtomicU64},
+    sync::{Arc, atomic::AtomicBool},
     time::Duration,
 };
 
@@ -18,7 +18,7 @@ use tracing::{error, info};
 
 use super::{
     ask::Asker,
-    breaker::Breaker,
+    keys::{Keys, level},
     poll::{Lane, Until},
     settle::Item,
     worker::Shared,
@@ -35,6 +35,8 @@ pub(super) struct Lanes {
     wake: watch::Receiver<()>,
     out: mpsc::Sender<Vec<Item>>,
     running: HashMap<AccountId, Running>,
+    keys: Keys,
+    quit: CancellationToken,
     tasks: TaskTracker,
 }
 
@@ -49,7 +51,6 @@ struct Running {
 struct Seat {
     account: Account,
     share: Share,
-    revision: String,
 }
 
 impl Lanes {
@@ -59,22 +60,32 @@ impl Lanes {
         wake: watch::Receiver<()>,
         out: mpsc::Sender<Vec<Item>>,
     ) -> Self {
-        Self { shared, until, wake, out, running: HashMap::new(), tasks: TaskTracker::new() }
+        Self {
+            shared,
+            until,
+            wake,
+            out,
+            running: HashMap::new(),
+            keys: Keys::default(),
+            quit: CancellationToken::new(),
+            tasks: TaskTracker::new(),
+        }
     }
 
     /// Starts, replaces and stops lanes until they are those of `hello`.
     pub(super) fn arrange(&mut self, hello: &Hello) {
-        let wanted: HashMap<_, _> = seats(hello).map(|seat| (seat.account.id, seat)).collect();
-        for (id, lane) in &self.running {
-            if !wanted.contains_key(id) {
+        let wanted: HashMap<_, _> = seats(hello).into_iter().map(|seat| (seat.account.id, seat)).collect();
+        for (id, lane) in self.running.iter().filter(|(id, _)| !wanted.contains_key(id)) {
+            if !lane.stop.is_cancelled() {
                 info!(account.id = %id, "The account is no longer served");
                 lane.stop.cancel();
                 self.shared.board.forget(*id);
             }
         }
-        self.running.retain(|id, _| wanted.contains_key(id));
+        // One that still finishes is kept: should its account come back, its successor waits for it.
+        self.running.retain(|id, lane| wanted.contains_key(id) || !lane.task.is_finished());
         for (id, seat) in wanted {
-            if self.running.get(&id).is_none_or(|lane| lane.seat != seat) {
+            if self.running.get(&id).is_none_or(|lane| lane.seat != seat || lane.stop.is_cancelled()) {
                 self.start(seat);
             }
         }
@@ -100,11 +111,11 @@ impl Lanes {
     }
 
     /// `None` when no provider can be made of the account; the board says why.
-    fn lane(&self, seat: &Seat) -> Option<Arc<Lane>> {
-        let Shared { odoo, settings, judge, board, providers } = &*self.shared;
+    fn lane(&mut self, seat: &Seat) -> Option<Arc<Lane>> {
+        let Shared { odoo, settings, judge, board, providers, .. } = &*self.shared;
         let Account { id, name, .. } = &seat.account;
-        let provider = match providers(&seat.account, seat.share) {
-            Ok(provider) => provider,
+        let access = match self.keys.access(&seat.account, seat.share, providers) {
+            Ok(access) => access,
             Err(problem) => {
                 error!(account.id = %id, error = problem, "The account can't be served");
                 board.set(*id, name, Some(problem));
@@ -112,14 +123,15 @@ impl Lanes {
             }
         };
         info!(account.id = %id, "The account is served");
-        board.set(*id, name, None);
+        board.set(*id, name, access.breaker.problem());
         let asker = Asker {
             account: seat.account.clone(),
-            provider,
-            breaker: Breaker::default(),
+            access,
             board: Arc::clone(board),
             clock: Arc::clone(&judge.clock),
-            counted: AtomicU64::new(0),
+            patience: settings.lease() / 4,
+            takes_no_new: AtomicBool::new(false),
+            quit: self.quit.clone(),
             long_rest: Duration::from_secs(settings.rest_minutes * 60),
         };
         Some(Arc::new(Lane {
@@ -133,8 +145,9 @@ impl Lanes {
         }))
     }
 
-    /// Tells all lanes to take nothing new.
+    /// Tells all lanes to take nothing new and to wait for nothing.
     pub(super) fn stop(&self) {
+        self.quit.cancel();
         self.running.values().for_each(|lane| lane.stop.cancel());
     }
 
@@ -149,14 +162,17 @@ impl Lanes {
 }
 
 /// Accounts with their shares. An account without a share gets one call at a time.
-fn seats(hello: &Hello) -> impl Iterator<Item = Seat> {
-    hello.accounts.iter().map(|account| {
+fn seats(hello: &Hello) -> Vec<Seat> {
+    let with_share = |account: &Account| {
         let own = hello.shares.iter().find(|share| share.account == account.id);
         let share = own.copied().unwrap_or(Share {
             account: account.id,
             calls_per_second: account.calls_per_second,
             calls_in_flight: 1,
         });
-        Seat { account: account.clone(), share, revision: hello.revision.clone() }
-    })
+        (account.clone(), share)
+    };
+    let mut wanted: Vec<_> = hello.accounts.iter().map(with_share).collect();
+    level(&mut wanted);
+    wanted.into_iter().map(|(account, share)| Seat { account, share }).collect()
 }

@@ -4,9 +4,11 @@
 
 use chrono::{DateTime, Utc};
 use tokio::{sync::watch, time::Instant};
-use tracing::{info, warn};
+use tracing::{error, info, warn};
 
-use crate::odoo::Error;
+use crate::{domain::Disposition, odoo::Error};
+
+const CLAIMS_WAIT: &str = "Nothing is claimed until Odoo can be used again";
 
 /// What is known of Odoo.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,7 +47,11 @@ impl Link {
     pub(super) fn down(&self, error: Error) {
         self.0.send_modify(|odoo| {
             if odoo.trouble.as_ref() != Some(&error) {
-                warn!(%error, "Nothing is claimed until Odoo can be used again");
+                if matches!(error.disposition(), Disposition::Retry(_)) {
+                    warn!(%error, "{CLAIMS_WAIT}");
+                } else {
+                    error!(%error, "{CLAIMS_WAIT}");
+                }
                 odoo.trouble = Some(error);
             }
         });

@@ -11,6 +11,7 @@ mod ask;
 mod board;
 mod breaker;
 mod judge;
+mod keys;
 mod lanes;
 mod link;
 mod poll;

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use tracing::{debug, warn};
+use tracing::{debug, error, info};
 
 use super::{
     Settings,
@@ -43,7 +43,8 @@ pub(super) struct Lane {
 }
 
 impl Lane {
-    /// Works until `stop`, then finishes what was claimed.
+    /// Works until `stop`, then finishes what was claimed; when the whole worker stops, only what is being asked about. While
+    /// the provider is in doubt, the next claim waits for what comes of the last.
     pub(super) async fn run(
         self: Arc<Self>,
         stop: CancellationToken,
@@ -53,22 +54,44 @@ impl Lane {
         let calls = Arc::new(Semaphore::new(self.share.calls_in_flight.max(1) as usize));
         let batches = TaskTracker::new();
         while let Some(due) = self.due(&stop, &mut wake).await {
-            for batch in due.chunks(self.asker.provider.batch_size().max(1)) {
+            let mut left = due.len();
+            for batch in due.chunks(self.asker.access.provider.batch_size().max(1)) {
                 // Waiting here keeps shipments in Odoo, for other workers, rather than in our memory.
-                let Ok(call) = Arc::clone(&calls).acquire_owned().await else { return };
+                let call = self.asker.quit.run_until_cancelled(Arc::clone(&calls).acquire_owned()).await;
+                let Some(Ok(call)) = call else { break };
+                left -= batch.len();
                 batches.spawn(Arc::clone(&self).carry(batch.to_vec(), call, out.clone()));
             }
+            self.leave(left);
+            if self.asker.access.breaker.is_doubtful() {
+                finished(&batches).await;
+            }
         }
-        batches.close();
-        batches.wait().await;
+        finished(&batches).await;
+    }
+
+    /// Leaves shipments to their leases.
+    fn leave(&self, count: usize) {
+        if count > 0 {
+            let reason = "the worker stops";
+            info!(count.unsettled = count, reason, "Not asked about; due again when the lease ends");
+            self.board.tally.add(|totals| totals.unsettled += count as u64);
+        }
     }
 
     /// Shipments that are due now; waits for some. `None` when the lane ends. A claim on its way is never abandoned: its
     /// shipments would be nobody's until their lease ends.
     async fn due(&self, stop: &CancellationToken, wake: &mut watch::Receiver<()>) -> Option<Vec<Claimed>> {
+        let mut is_refused = false;
         loop {
             stop.run_until_cancelled(self.clear_to_claim()).await.flatten()?;
-            match self.odoo.claim(self.asker.account.id, self.claim_limit(), self.settings.lease()).await {
+            let claimed =
+                self.odoo.claim(self.asker.account.id, self.claim_limit(), self.settings.lease()).await;
+            if claimed.is_ok() && std::mem::take(&mut is_refused) {
+                info!(account.id = %self.asker.account.id, "Claims are answered again");
+                self.board.note(self.asker.account.id, self.asker.access.breaker.problem());
+            }
+            match claimed {
                 Ok(due) if !due.is_empty() => {
                     debug!(account.id = %self.asker.account.id, count.claimed = due.len(), "Claimed what is due");
                     self.board.tally.add(|totals| totals.counters.claimed += due.len() as u64);
@@ -77,8 +100,10 @@ impl Lane {
                 Ok(_) if self.until == Until::NothingDue => return None,
                 Ok(_) => {}
                 Err(error) if error.disposition() == Disposition::Quarantine => {
-                    warn!(account.id = %self.asker.account.id, %error, "Nothing can be claimed for this account");
-                    self.board.note(self.asker.account.id, Some(error.to_string()));
+                    is_refused = true;
+                    if self.board.note(self.asker.account.id, Some(error.to_string())) {
+                        error!(account.id = %self.asker.account.id, %error, "Nothing can be claimed for this account");
+                    }
                 }
                 Err(error) => self.board.link.down(error),
             }
@@ -89,11 +114,12 @@ impl Lane {
     /// Waits until Odoo is there and the account is not resting; `None` when this lane does not wait for that.
     async fn clear_to_claim(&self) -> Option<()> {
         if self.until == Until::NothingDue {
-            let clear = self.board.link.odoo().trouble.is_none() && self.asker.breaker.fault().is_none();
+            let clear =
+                self.board.link.odoo().trouble.is_none() && self.asker.access.breaker.fault().is_none();
             return clear.then_some(());
         }
         self.board.link.usable().await;
-        self.asker.breaker.rested().await;
+        self.asker.access.breaker.rested().await;
         Some(())
     }
 
@@ -112,8 +138,8 @@ impl Lane {
     /// No more than can be asked about in a quarter of the lease, and one batch only when the last call failed.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped right after")]
     fn claim_limit(&self) -> usize {
-        let batch = self.asker.provider.batch_size().max(1);
-        if self.asker.breaker.is_doubtful() {
+        let batch = self.asker.access.provider.batch_size().max(1);
+        if self.asker.access.breaker.is_doubtful() {
             return batch;
         }
         let per_second = self.share.calls_per_second;
@@ -142,6 +168,13 @@ impl Lane {
         // Only now: a slow Odoo slows down asking, and asking slows down claiming.
         drop(call);
     }
+}
+
+/// Waits until no batch is under way.
+async fn finished(batches: &TaskTracker) {
+    batches.close();
+    batches.wait().await;
+    batches.reopen();
 }
 
 /// What the provider needs to know, and no more.

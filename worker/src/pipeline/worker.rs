@@ -78,6 +78,8 @@ pub(super) struct Shared {
 pub struct Worker {
     shared: Arc<Shared>,
     settle_calls: usize,
+    /// Sums that Odoo has been told of.
+    reported: Arc<tokio::sync::Mutex<Totals>>,
     wake: watch::Sender<()>,
 }
 
@@ -104,7 +106,12 @@ impl Worker {
             board: Arc::default(),
             providers: parts.providers,
         };
-        Self { shared: Arc::new(shared), settle_calls: parts.settle_calls, wake: watch::Sender::new(()) }
+        Self {
+            shared: Arc::new(shared),
+            settle_calls: parts.settle_calls,
+            reported: Arc::default(),
+            wake: watch::Sender::new(()),
+        }
     }
 
     /// What the worker shows of itself.
@@ -120,28 +127,26 @@ impl Worker {
 
     /// Works until `stop`, then finishes what it holds.
     pub async fn run(&self, stop: CancellationToken) {
-        let mut reported = Totals::default();
         let (mut lanes, settling) = self.start(Until::Stopped);
         let work = async {
-            self.greet(&mut reported, |hello| lanes.arrange(hello)).await;
-            self.keep_in_touch(&mut reported, |hello| lanes.arrange(hello)).await;
+            self.greet(|hello| lanes.arrange(hello)).await;
+            self.keep_in_touch(|hello| lanes.arrange(hello)).await;
         };
         stop.run_until_cancelled(work).await;
-        self.finish(lanes, settling, &mut reported).await;
+        self.finish(lanes, settling).await;
     }
 
     /// Works until nothing is due or `stop`, then finishes what it holds.
     pub async fn once(&self, stop: CancellationToken) -> Summary {
-        let mut reported = Totals::default();
         let (mut lanes, settling) = self.start(Until::NothingDue);
-        self.greet(&mut reported, |hello| lanes.arrange(hello)).await;
+        self.greet(|hello| lanes.arrange(hello)).await;
         let nothing_due = lanes.ended();
         tokio::select! {
             () = nothing_due => {}
             () = stop.cancelled() => {}
-            () = self.keep_in_touch(&mut reported, |hello| lanes.arrange(hello)) => {}
+            () = self.keep_in_touch(|hello| lanes.arrange(hello)) => {}
         }
-        self.finish(lanes, settling, &mut reported).await;
+        self.finish(lanes, settling).await;
         let board = &self.shared.board;
         Summary {
             totals: board.tally.totals(),
@@ -166,7 +171,7 @@ impl Worker {
     }
 
     /// Lets all lanes end and everything be settled, then reports the last sums.
-    async fn finish(&self, lanes: Lanes, settling: JoinHandle<()>, reported: &mut Totals) {
+    async fn finish(&self, lanes: Lanes, settling: JoinHandle<()>) {
         lanes.stop();
         let drained = async {
             let ended = lanes.ended();
@@ -177,13 +182,13 @@ impl Worker {
         };
         tokio::select! {
             () = drained => {}
-            () = self.keep_in_touch(reported, |_hello| {}) => {}
+            () = self.keep_in_touch(|_hello| {}) => {}
         }
-        let _best_effort = tokio::time::timeout(LAST_WORDS, self.greet(reported, |_hello| {})).await;
+        let _best_effort = tokio::time::timeout(LAST_WORDS, self.greet(|_hello| {})).await;
     }
 
     /// Heartbeats without end; more of them while Odoo is away, until it is there again.
-    async fn keep_in_touch(&self, reported: &mut Totals, mut arrange: impl FnMut(&Hello)) {
+    async fn keep_in_touch(&self, mut arrange: impl FnMut(&Hello)) {
         let link = &self.shared.board.link;
         let mut pauses = pauses();
         loop {
@@ -195,23 +200,32 @@ impl Worker {
             if link.odoo().trouble.is_some() {
                 tokio::time::sleep(pauses.next().unwrap_or(LONGEST_PAUSE)).await;
             }
-            self.greet(reported, &mut arrange).await;
+            self.greet(&mut arrange).await;
         }
     }
 
-    /// One heartbeat: reports the sums, learns the accounts.
-    async fn greet(&self, reported: &mut Totals, mut arrange: impl FnMut(&Hello)) {
-        let Shared { odoo, judge, board, .. } = &*self.shared;
-        let totals = board.tally.totals();
-        let (counters, usage) = totals.since(reported);
-        match odoo.hello(counters, usage).await {
-            Ok(hello) => {
-                log_sums(counters);
-                *reported = totals;
-                board.link.up(judge.clock.now());
-                arrange(&hello);
+    /// One heartbeat: reports the sums, learns the accounts. The call is a task of its own: whoever stops waiting for it must
+    /// not report the same sums again.
+    async fn greet(&self, mut arrange: impl FnMut(&Hello)) {
+        let shared = Arc::clone(&self.shared);
+        let mut reported = Arc::clone(&self.reported).lock_owned().await;
+        let totals = shared.board.tally.totals();
+        let (counters, usage) = totals.since(&reported);
+        let heartbeat = tokio::spawn(async move {
+            let Shared { odoo, judge, board, .. } = &*shared;
+            let answer = odoo.hello(counters, usage).await;
+            match &answer {
+                Ok(_) => {
+                    log_sums(counters);
+                    *reported = totals;
+                    board.link.up(judge.clock.now());
+                }
+                Err(error) => board.link.down(error.clone()),
             }
-            Err(error) => board.link.down(error),
+            answer
+        });
+        if let Ok(Ok(hello)) = heartbeat.await {
+            arrange(&hello);
         }
     }
 }

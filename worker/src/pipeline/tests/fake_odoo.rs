@@ -53,6 +53,10 @@ pub(super) struct State {
     pub(super) largest_call: Option<usize>,
     /// A settle with one of these shipments takes Odoo's process with it.
     pub(super) deadly: BTreeSet<ShipmentId>,
+    /// Every claim fails.
+    pub(super) refuses_claims: bool,
+    /// The answer to a hello takes two seconds.
+    pub(super) slow_hello: bool,
     /// Every settle fails with this exception.
     pub(super) broken: Option<&'static str>,
     /// A settle of more shipments than this gets no answer in time.
@@ -189,8 +193,14 @@ impl AddonServer for FakeOdoo {
         counters: Counters,
         usage: Vec<Usage>,
     ) -> RpcResult<Hello> {
-        let mut state = self.arrive("hello")?;
-        state.hellos.push((counters, usage));
+        let is_slow = self.arrive("hello").map(|mut state| {
+            state.hellos.push((counters, usage));
+            state.slow_hello
+        })?;
+        if is_slow {
+            tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        }
+        let state = self.state();
         Ok(Hello {
             addon_version: "19.0.1.0.0".to_owned(),
             protocol_min: protocol,
@@ -215,6 +225,9 @@ impl AddonServer for FakeOdoo {
     ) -> RpcResult<ClaimAnswer> {
         let now = self.clock.now();
         let mut state = self.arrive("claim")?;
+        if state.refuses_claims {
+            return Err(exception("odoo.exceptions.ValidationError", "No such account."));
+        }
         state.claims.push((account, limit));
         let serial = state.claims.len();
         let due = state.rows.iter_mut().filter(|row| {

@@ -178,3 +178,36 @@ async fn conflicts_that_name_one_event_at_a_time_come_to_an_end() {
     assert_eq!((summary.totals.counters.applied, summary.totals.unsettled), (1, 0));
     assert_eq!(world.odoo.row(1).events.len(), 3);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_that_is_refused_is_told_until_one_is_answered() {
+    let world = World::new();
+    world.odoo.state().refuses_claims = true;
+    let _running = world.run();
+    let problem = |world: &World| {
+        world
+            .worker
+            .board()
+            .report(world.clock.now())
+            .accounts
+            .first()
+            .and_then(|account| account.problem.clone())
+    };
+    world.until("the board tells it", |world| problem(world).is_some()).await;
+    world.odoo.state().refuses_claims = false;
+    world.until("it is over", |world| problem(world).is_none()).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stop_during_a_heartbeat_reports_nothing_twice() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    let running = world.run();
+    world.until("all are settled", |world| world.settled().len() == 40).await;
+    world.odoo.state().slow_hello = true;
+    tokio::time::sleep(Duration::from_secs(31)).await;
+    world.stop.cancel();
+    running.await.unwrap();
+    let applied: u64 = world.odoo.state().hellos.iter().map(|(counters, _)| counters.applied).sum();
+    assert_eq!(applied, 40);
+}

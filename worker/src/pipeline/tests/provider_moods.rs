@@ -112,13 +112,13 @@ async fn a_refused_key_stops_the_account_for_a_quarter_of_an_hour_and_only_this_
 }
 
 #[tokio::test(start_paused = true)]
-async fn changed_settings_end_the_rest() {
+async fn another_key_ends_the_rest() {
     let world = World::new();
     world.odoo.add_due(1, 10);
     world.provider.set(|script| script.errors.push_back(key_refused()));
     let _running = world.run();
     world.until("all have failed", |world| world.settled().len() == 10).await;
-    world.odoo.state().revision = "2".to_owned();
+    world.odoo.state().accounts[0].secret = "second".to_owned();
     let before = Instant::now();
     world
         .until("all are applied", |world| world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1))
@@ -192,4 +192,125 @@ async fn a_provider_that_forgets_a_look_up_is_not_believed() {
     world.once().await;
     assert!(failures(&world).iter().all(|(_, text)| text.contains("2 answers to 3 look-ups")));
     assert_eq!(failures(&world).len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_worker_that_comes_or_other_settings_end_no_rest_and_the_board_still_tells_it() {
+    let world = World::new();
+    world.odoo.add_due(1, 10);
+    world.provider.set(|script| script.always = Some(key_refused()));
+    let _running = world.run();
+    world.until("all have failed", |world| world.settled().len() == 10).await;
+    world.odoo.state().revision = "2".to_owned();
+    world.odoo.state().shares[0].calls_in_flight = 2;
+    world.odoo.state().accounts[0].name = "Renamed".to_owned();
+    tokio::time::sleep(Duration::from_secs(13 * 60)).await;
+    assert_eq!(world.provider.calls().len(), 1);
+    let account = world.worker.board().report(world.clock.now()).accounts[0].clone();
+    assert_eq!((account.name.as_str(), account.problem.is_some()), ("Renamed", true));
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_rest_one_batch_goes_first_and_alone() {
+    let world = World::new();
+    world.odoo.add_due(1, 40);
+    world.provider.set(|script| script.always = Some(down()));
+    let _running = world.run();
+    world.until("all have failed", |world| world.settled().len() == 40).await;
+    let calls = world.provider.calls().len();
+    world.provider.set(|script| script.always = None);
+    world.provider.close_gate();
+    world.odoo.add_due(1, 400);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(world.provider.calls().len(), calls + 1);
+    world.provider.open_gate();
+    world
+        .until("all are applied", |world| world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1))
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn accounts_with_the_same_key_rest_together_and_share_the_lowest_limit() {
+    let world = World::new();
+    world.odoo.state().accounts.push(account(2));
+    world.odoo.state().shares.push(share(2, 4));
+    world.odoo.state().shares[1].calls_per_second = 0.1;
+    world.odoo.add_due(1, 10);
+    world.provider.set(|script| script.always = Some(key_refused()));
+    let _running = world.run();
+    world.until("all have failed", |world| world.settled().len() == 10).await;
+    let (_, limit) = *world.odoo.state().claims.iter().find(|(account, _)| *account == AccountId(1)).unwrap();
+    assert_eq!(limit, 7 * 40, "as much as a tenth of a call a second allows");
+    world.odoo.add_due(2, 10);
+    tokio::time::sleep(Duration::from_secs(10 * 60)).await;
+    assert_eq!((world.provider.calls().len(), world.settled().len()), (1, 10));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_that_comes_back_while_it_finishes_gets_no_second_lane() {
+    let world = World::new();
+    world.odoo.add_due(1, 80);
+    world.provider.close_gate();
+    let _running = world.run();
+    world.until("all are asked about", |world| world.provider.calls().len() == 2).await;
+    let accounts = std::mem::take(&mut world.odoo.state().accounts);
+    tokio::time::sleep(Duration::from_secs(31)).await;
+    world.odoo.state().accounts = accounts;
+    world.odoo.add_due(1, 40);
+    tokio::time::sleep(Duration::from_secs(40)).await;
+    assert_eq!(world.provider.calls().len(), 2);
+    world.provider.open_gate();
+    world
+        .until("all are applied", |world| world.odoo.state().rows.iter().all(|row| row.shipment.rev == 1))
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stop_waits_for_no_provider_and_begins_no_further_batch() {
+    let world = World::new();
+    world.odoo.add_due(1, 400);
+    let until = Some(world.clock.now() + TimeDelta::seconds(50));
+    world.provider.set(|script| script.always = Some(ProviderError::Limited { provider: "Scripted", until }));
+    let running = world.run();
+    world.until("four batches wait", |world| world.provider.calls().len() == 4).await;
+    let before = Instant::now();
+    world.stop.cancel();
+    running.await.unwrap();
+    assert!(before.elapsed() < Duration::from_secs(5), "{:?}", before.elapsed());
+    assert_eq!((world.provider.calls().len(), world.settled().len()), (4, 160));
+    assert_eq!(world.worker.board().report(world.clock.now()).totals.unsettled, 240);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_quota_that_refuses_new_numbers_is_told_and_the_others_go_on() {
+    let world = World::new();
+    world.odoo.add_due(1, 2);
+    let gone = Fault { disposition: Disposition::StopProvider, message: "The quota is used up.".to_owned() };
+    world.provider.set(|script| script.faults.push(("N000001".to_owned(), gone)));
+    world.odoo.change(2, |row| row.shipment.registered_at = Some(row.shipment.tracked_since));
+    let summary = world.once().await;
+    assert_eq!((summary.totals.counters.applied, summary.totals.counters.failed), (1, 1));
+    assert_eq!(summary.troubled[0].problem.as_deref(), Some("The quota is used up."));
+    world.odoo.change(2, |row| row.next_check_at = Some(world.clock.now()));
+    assert_eq!(world.once().await.totals.counters.unchanged, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_parcel_that_fails_for_as_long_as_its_status_is_followed_ends_with_its_error() {
+    let world = World::new();
+    world.odoo.add_due(1, 3);
+    let fault = |disposition| Fault { disposition, message: "The carrier wants the postcode.".to_owned() };
+    world.provider.set(|script| {
+        script.faults.push(("N000001".to_owned(), fault(Disposition::NeedsPerson)));
+        script.faults.push(("N000002".to_owned(), fault(Disposition::Retry(None))));
+        script.faults.push(("N000003".to_owned(), fault(Disposition::Retry(None))));
+    });
+    for id in [1, 2] {
+        world.odoo.change(id, |row| row.shipment.tracked_since -= TimeDelta::days(31));
+    }
+    world.once().await;
+    let [person, later, young] = <[_; 3]>::try_from(world.settled()).unwrap();
+    assert_eq!((person.finished, person.error.unwrap().class), (true, FaultClass::Person));
+    assert_eq!((later.finished, later.error.unwrap().class), (true, FaultClass::Permanent));
+    assert!(!young.finished);
 }
