@@ -27,7 +27,12 @@ class TestTranslations(TransactionCase):
     def test_the_template_has_the_terms_that_odoo_finds(self):
         export = io.BytesIO()
         trans_export(False, ["postalparcel_tracking"], export, "po", self.env)
-        found = {entry.msgid for entry in polib.pofile(export.getvalue().decode())}
+        demo = ("model:product.", "model:delivery.", "model:stock.")
+        found = {
+            entry.msgid
+            for entry in polib.pofile(export.getvalue().decode())
+            if not all(path.startswith(demo) for path, _line in entry.occurrences)
+        }
         self.assertEqual({entry.msgid for entry in self.template}, found)
 
     def test_each_language_has_the_terms_of_the_template(self):

@@ -137,7 +137,7 @@ class TestSearches(TransactionCase):
                 "picking_type_id": warehouse.out_type_id.id,
                 "location_id": warehouse.lot_stock_id.id,
                 "location_dest_id": self.env.ref("stock.stock_location_customers").id,
-                "carrier_tracking_ref": "LX.900 101 009.CN",
+                "carrier_tracking_ref": "LX.987 654 321.CN",
             }
         )
         parcel = transfer.postalparcel_shipment_ids
@@ -147,7 +147,7 @@ class TestSearches(TransactionCase):
             "view_picking_internal_search": transfer,
             "view_sales_order_filter": order,
         }
-        for typed in ("LX 900 101 009 CN", "lx-900-101-009", "LX900101009CN", ".900 101", "900101009"):
+        for typed in ("LX 987 654 321 CN", "lx-987-654-321", "LX987654321CN", ".987 654", "987654321"):
             for view, expected in views.items():
                 with self.subTest(typed=typed, view=view):
                     self.assertEqual(self._found(f"postalparcel_tracking.{view}", "Tracking number", typed), expected)
@@ -161,7 +161,7 @@ class TestSearches(TransactionCase):
         filters = self._filters("postalparcel_tracking.postalparcel_shipment_view_search")
         [name] = [name for name in filters if default.get(f"search_default_{name}") and filters[name].get("domain")]
         warehouse = self.env["stock.warehouse"].search([("company_id", "=", self.env.company.id)], limit=1)
-        numbers = ["LX900101009CN", "LX900101370CN", "LX900101012CN", "LX900101026CN", "LX900101030CN"]
+        numbers = ["LX987654301CN", "LX987654302CN", "LX987654303CN", "LX987654304CN", "LX987654305CN"]
         transfer = self.env["stock.picking"].create(
             {
                 "picking_type_id": warehouse.out_type_id.id,
