@@ -66,9 +66,9 @@ class TestConcurrency(BaseCase):
             env["product.product"].browse(self.product).unlink()
             env["res.partner"].browse(self.partner).unlink()
 
-    def _settle(self, env, sub_status="delivered"):
+    def _settle(self, env, sub_status="delivered", **values):
         items = [
-            {"id": parcel, "rev": 0, "outcome": "news", "snapshot": snapshot(sub_status, event("a"))}
+            {"id": parcel, "rev": 0, "outcome": "news", "snapshot": snapshot(sub_status, event("a"), **values)}
             for parcel in self.parcels
         ]
         answers = env["postalparcel.protocol"]._settle("worker", items)["results"]
@@ -196,16 +196,41 @@ class TestConcurrency(BaseCase):
             claimed = request["postalparcel.protocol"]._claim("worker", self.account, 1000, 60)["shipments"]
         self.assertEqual(len([shipment for shipment in claimed if shipment["id"] in self.parcels]), 50)
 
+    def test_a_parcel_whose_twin_is_being_summed_up_is_merged_a_little_later(self):
+        with self._session() as env:
+            twin = self._other_transfer(env).postalparcel_shipment_ids
+            rollup = twin.picking_ids.postalparcel_rollup_id.id
+            env.cr.execute(
+                "UPDATE postalparcel_shipment SET number = %s, carrier_code = 'dhl' WHERE id = %s",
+                [NUMBERS[0], twin.id],
+            )
+        self.parcels = self._named(NUMBERS[0])
+        with self._session() as person:
+            person.cr.execute("SELECT FROM postalparcel_rollup WHERE id = %s FOR UPDATE", [rollup])
+            with self._session() as worker:
+                self.assertEqual(self._settle(worker, carrier="dhl"), ["retry"])
+        with self._session() as worker:
+            self.assertEqual(self._settle(worker, carrier="dhl"), ["applied"])
+            self.assertFalse(worker["postalparcel.shipment"].browse(twin.id).active)
+
+    def _named(self, number):
+        with self._session() as env:
+            parcels = env["postalparcel.shipment"].browse(self.parcels)
+            return parcels.filtered(lambda parcel: parcel.number == number).ids
+
+    def _other_transfer(self, env):
+        same = env["stock.picking"].browse(self.picking)
+        names = ("picking_type_id", "location_id", "location_dest_id", "partner_id")
+        values = {name: same[name].id for name in names}
+        other = env["stock.picking"].create({**values, "carrier_tracking_ref": "RC888888888PT"})
+        env.flush_all()
+        return other
+
     def test_one_number_typed_twice_at_the_same_moment_is_one_shipment(self):
         """PostgreSQL refuses the second one; Odoo repeats the save, which then finds the first one's."""
 
         def save(env):
-            same = env["stock.picking"].browse(self.picking)
-            names = ("picking_type_id", "location_id", "location_dest_id", "partner_id")
-            values = {name: same[name].id for name in names}
-            other = env["stock.picking"].create({**values, "carrier_tracking_ref": "RC888888888PT"})
-            env.flush_all()
-            return other.postalparcel_shipment_ids.ids
+            return self._other_transfer(env).postalparcel_shipment_ids.ids
 
         with self._session() as late:
             late.cr.execute("SELECT 1")
