@@ -113,7 +113,7 @@ class PostalparcelReconciler(models.AbstractModel):
     def _unfollowed(self, company, since):
         """`[(transfer id, {number: typed})]` of numbers without a parcel, newest transfer first.
 
-        A parcel that somebody archived is not wanted again.
+        A parcel that somebody archived is not wanted again, and one whose delivery was cancelled never left.
         """
         rows = self.env.execute_query(
             SQL(
@@ -129,7 +129,10 @@ class PostalparcelReconciler(models.AbstractModel):
         )
         found = [(picking, split(reference)[0]) for picking, reference in rows]
         linked = self._linked(company, set().union(*(numbers for _picking, numbers in found)))
-        return [(picking, numbers) for picking, numbers in found if numbers.keys() - linked]
+        found = [(picking, numbers) for picking, numbers in found if numbers.keys() - linked]
+        pickings = self.env["stock.picking"].browse(picking for picking, _numbers in found)
+        chains = self.env["postalparcel.linker"]._chains(pickings)
+        return [(picking, numbers) for picking, numbers in found if not chains[picking].void]
 
     def _linked(self, company, numbers):
         shipments = self.env["postalparcel.shipment"].with_context(active_test=False)

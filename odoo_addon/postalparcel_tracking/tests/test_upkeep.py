@@ -251,6 +251,16 @@ class TestReconcile(ParcelCase):
         picking.postalparcel_shipment_ids.active = False
         self.assertEqual(reconciler._backfill_count(self.company, since), 0)
 
+    def test_a_number_whose_delivery_was_cancelled_is_not_counted(self):
+        self.warehouse.delivery_steps = "pick_ship"
+        order = self._order()
+        pick = order.picking_ids
+        self._finish(pick)
+        (order.picking_ids - pick).action_cancel()
+        self._by_sql("RR000000001PT", pick)
+        since = fields.Date.today() - timedelta(days=30)
+        self.assertEqual(self.env["postalparcel.reconciler"].sudo()._backfill_count(self.company, since), 0)
+
     def test_a_transfer_with_more_numbers_than_asked_for_is_passed_over(self):
         self._by_sql("RR000000001PT,RR000000002PT", date_done=self._in(days=-1))
         older = self._by_sql("RR000000003PT", date_done=self._in(days=-2))
