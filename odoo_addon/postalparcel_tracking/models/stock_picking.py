@@ -1,7 +1,7 @@
 """What a transfer knows of its parcels, and how they come from its reference.
 
 In: the reference, shipping method and contact that people save. Out: shipments, links, and a warning for what can't be
-followed. Never: a failed save.
+followed or looks mistyped. Never: a failed save.
 
 Hooks for other modules: `_postalparcel_prepare_shipment`, `_postalparcel_recipient`, `_postalparcel_promise`.
 """
@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from odoo import api, fields, models
 
+from ..tools.check_digits import misread
 from ..tools.numbers import split
 
 REFERENCE_FIELDS = {"carrier_tracking_ref"}
@@ -89,6 +90,7 @@ class StockPicking(models.Model):
         for picking in self:
             numbers, invalid = split(picking.carrier_tracking_ref)
             sentences = [picking._postalparcel_explain(typed, error) for typed, error in invalid]
+            sentences += picking._postalparcel_misread(numbers)
             if numbers and picking.company_id.id not in accounts:
                 sentences.append(self.env["postalparcel.linker"]._no_account(picking.company_id))
             if picking.state == "cancel" and (
@@ -120,9 +122,35 @@ class StockPicking(models.Model):
                 typed=shown,
                 character=error.detail,
             )
+        if error.code == "rounded":
+            return self.env._(
+                "“%(typed)s” is not followed: a spreadsheet has rounded it. Type all digits from the label, "
+                "or format the cell as text.",
+                typed=shown,
+            )
+        if error.code == "no_number_in_link":
+            return self.env._(
+                "“%(typed)s” is not followed: there is no tracking number in this address. "
+                "Type the number from the page.",
+                typed=shown,
+            )
         return self.env._(
             "“%(typed)s” is not followed: it is no tracking number. Type the number from the label.", typed=shown
         )
+
+    def _postalparcel_misread(self, numbers):
+        """Name numbers whose check digit is wrong; their parcels are followed all the same."""
+        digits = {number: misread(number) for number in numbers}
+        return [
+            self.env._(
+                "%(number)s may be mistyped: its check digit, the last one, would be %(digit)s. "
+                "Compare it with the label. It is followed as it is.",
+                number=number,
+                digit=digit,
+            )
+            for number, digit in digits.items()
+            if digit
+        ]
 
     def _postalparcel_strangers(self):
         """Name transfers of other customers that have one of these parcels."""

@@ -101,12 +101,31 @@ class TestLinks(ParcelCase):
             "'; DROP TABLE--": "“'” can't stand in a tracking number",
             "to follow": "it is no tracking number",
             " - — ": "it is no tracking number",
+            "4,08E+11": "a spreadsheet has rounded it",
+            "https://www.dhl.com/": "there is no tracking number in this address",
         }
         for typed, sentence in cases.items():
             with self.subTest(typed):
                 picking = self._transfer(typed)
                 self.assertFalse(picking.postalparcel_shipment_ids)
                 self.assertIn(sentence, html.unescape(str(picking.postalparcel_warning)))
+
+    def test_a_number_with_a_wrong_check_digit_is_followed_and_flagged(self):
+        picking = self._transfer("lx 123 456 786 cn")
+        self.assertEqual(self._numbers(picking), ["LX123456786CN"])
+        self.assertIn("LX123456786CN may be mistyped", picking.postalparcel_warning)
+        self.assertIn("would be 5", picking.postalparcel_warning)
+
+    def test_what_people_paste_becomes_the_number_on_the_label(self):
+        for typed, number in {
+            "https://www.17track.net/en#nums=LX123456785CN": "LX123456785CN",
+            "42028195 9400111899560123456781\n": "9400111899560123456781",
+            "1001921334250001000300780123456780": "780123456780",
+        }.items():
+            with self.subTest(typed):
+                picking = self._transfer(typed)
+                self.assertEqual(self._numbers(picking), [number])
+                self.assertFalse(picking.postalparcel_warning)
 
     def test_an_empty_reference_gives_no_warning(self):
         for typed in (False, "", "  "):

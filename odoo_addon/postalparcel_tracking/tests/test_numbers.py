@@ -1,7 +1,8 @@
-"""The canonical form, held to the file the worker is held to as well."""
+"""The canonical form and the check digit, held to the files the worker is held to as well."""
 
 from odoo.tests import BaseCase, tagged
 
+from ..tools.check_digits import misread
 from ..tools.numbers import InvalidNumber, canonical, split
 from .common import fixture
 
@@ -21,21 +22,22 @@ class TestNumbers(BaseCase):
         except InvalidNumber as error:
             return error.code
 
-    def test_spaces_do_not_separate_numbers_and_commas_semicolons_and_lines_do(self):
-        valid, invalid = split("LX 123 456 785 CN,1z999aa10123456784;\n94001, ,\r\n00340434161094042557")
-        self.assertEqual(list(valid), ["LX123456785CN", "1Z999AA10123456784", "94001", "00340434161094042557"])
-        self.assertEqual(invalid, [])
+    def test_every_field_of_the_fixture_holds_the_same_numbers_here(self):
+        cases = fixture("number_lists.json")
+        self.assertTrue(cases)
+        for case in cases:
+            with self.subTest(field=case["field"]):
+                valid, invalid = split(case["field"])
+                numbers = [{"number": number, "typed": typed} for number, typed in valid.items()]
+                errors = [{"error": error.code, "typed": typed} for typed, error in invalid]
+                self.assertEqual((numbers, errors), (case["numbers"], case["errors"]))
 
-    def test_a_number_typed_twice_is_one(self):
-        valid, _invalid = split("LX123456785CN, lx-123456785-cn")
-        self.assertEqual(valid, {"LX123456785CN": "LX123456785CN"})
-
-    def test_a_word_without_digit_is_no_number(self):
-        valid, invalid = split("to follow, n/a")
-        self.assertEqual(valid, {})
-        self.assertEqual(
-            [(typed, error.code) for typed, error in invalid], [("to follow", "no_digit"), ("n/a", "no_digit")]
-        )
+    def test_a_wrong_check_digit_of_the_fixture_is_found_with_the_right_one(self):
+        cases = [case for case in fixture("numbers.json") if "canonical" in case]
+        self.assertTrue(any("check_digit" in case for case in cases))
+        for case in cases:
+            with self.subTest(number=case["canonical"]):
+                self.assertEqual(misread(case["canonical"]), case.get("check_digit"))
 
     def test_nothing_typed_is_no_number_and_no_error(self):
         for reference in (None, False, "", "  ", ",;\n"):

@@ -1,23 +1,49 @@
 """A tracking number in its canonical form.
 
-In: what somebody typed, scanned or imported. Out: upper case without spaces, dashes or invisible characters, 1 to 64
-letters and digits; or the code of what is wrong. Never: a guess which carrier it may belong to. The worker makes the
-same form from the same text; both are held to `tests/fixtures/numbers.json`.
+In: what somebody typed, scanned, pasted or imported. Out: upper case without spaces, dashes or invisible characters, 1
+to 64 letters and digits, and without what a barcode or an address says beside the number; or the code of what is wrong.
+Never: a guess which carrier it may belong to. The worker makes the same form from the same text; both are held to
+`tests/fixtures/numbers.json` and `tests/fixtures/number_lists.json`.
 """
 
 import re
 import unicodedata
+from urllib.parse import unquote
+
+from .check_digits import fedex, gs1
 
 # GS1 labels have 34 characters, some carriers' references up to 50.
 LONGEST = 64
+# The shortest word that is a number of its own beside others.
+WHOLE = 10
 # A space does not separate: "LX 123 456 785 CN" is one number.
-_SEPARATORS = re.compile(r"[,;\r\n]")
-_NOISE = frozenset("-_./\u00ad\ufe58\ufe63\uff0d\u2212\ufeff")
-_NOISE_RANGES = (("\u2010", "\u2015"), ("\u200b", "\u200f"), ("\u202a", "\u202e"), ("\u2060", "\u2069"))
+_SEPARATORS = re.compile("[,;|\u3001\uff0c\uff1b]")
+_LINES = re.compile(r"[\r\n\t]")
+# What Unicode calls white space; Python's own \s has the separators of barcodes as well.
+_SPACES = re.compile("[ \t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+# Dashes, marks that people put between groups, and characters that copying from mails and PDFs leaves behind.
+_NOISE = re.compile(
+    "[-./_\u00ad\u00b7\u034f\u058a\u05be\u061c\u1806\u180b-\u180e\u200b-\u200f\u2010-\u2015\u2022\u202a-\u202e\u2043"
+    "\u2060-\u206f\u2212\u2e3a\u2e3b\u301c\u30fb\u30fc\ufe00-\ufe0f\ufe58\ufe63\ufeff\ufffc\U000e0000-\U000e007f]"
+)
+# What a spreadsheet makes of a long number: its last digits are lost.
+_ROUNDED = re.compile(r"[0-9]([.,][0-9]+)?E[+-]?[0-9]{1,2}", re.IGNORECASE)
+# Some scanners say first which kind of barcode it was: "]C1" for GS1-128.
+_SYMBOLOGY = re.compile(r"\][A-Z][0-9]")
+# Identifiers in brackets and what follows each: "(420)28195(92)001…".
+_ELEMENTS = re.compile(r"(\([0-9A-Z]{1,4}\)[^()]*)+")
+_ELEMENT = re.compile(r"\(([0-9A-Z]+)\)([^()]*)")
+_DESTINATIONS = {"403", "410", "413", "420", "421"}
+_REFERENCES = {"401", "402"}
+# Names of parameters and folders before a number.
+_NAMES = re.compile("track|trk|num|parcel|label|shipment|awb|piece|barcode|colis|sendung|consign", re.IGNORECASE)
 
 
 class InvalidNumber(ValueError):
-    """Why a text is no tracking number: `code` is empty, too_long, bad_character or no_digit."""
+    """Why a text is no tracking number.
+
+    `code` is empty, too_long, bad_character, no_digit, rounded or no_number_in_link.
+    """
 
     def __init__(self, code, detail=""):
         super().__init__(code)
@@ -27,7 +53,14 @@ class InvalidNumber(ValueError):
 
 def canonical(typed):
     """Make the canonical form of `typed`."""
-    number = "".join(_narrow(character) for character in typed if not _is_noise(character))
+    if _is_link(typed):
+        numbers = _in_link(typed)
+        if not numbers:
+            raise InvalidNumber("no_number_in_link")
+        return canonical(numbers[0])
+    if _ROUNDED.fullmatch(_trim(typed)):
+        raise InvalidNumber("rounded")
+    number = _without_label(_plain(typed))
     odd = next((character for character in number if not (character.isascii() and character.isalnum())), None)
     if odd:
         raise InvalidNumber("bad_character", odd)
@@ -44,7 +77,7 @@ def split(reference):
     A word without a digit is no number here: people type "to follow" or "n/a" into the field.
     """
     valid, invalid = {}, []
-    for typed in filter(None, (piece.strip() for piece in _SEPARATORS.split(reference or ""))):
+    for typed in _pieces(reference or ""):
         try:
             number = canonical(typed)
             if not any(character.isdigit() for character in number):
@@ -55,18 +88,120 @@ def split(reference):
     return valid, invalid
 
 
-def _is_noise(character):
-    """Spaces, dashes of all kinds, and characters that copying from mails and PDFs leaves behind."""
-    return (
-        character.isspace()
-        or unicodedata.category(character) == "Cc"
-        or character in _NOISE
-        or any(first <= character <= last for first, last in _NOISE_RANGES)
-    )
+def _pieces(text):
+    """The texts of single numbers."""
+    if _ROUNDED.fullmatch(_trim(text)):
+        return [_trim(text)]
+    pieces = []
+    for line in _LINES.split(text):
+        words = []
+        for word in filter(None, _SPACES.split(line)):
+            if not _is_link(word):
+                words.append(word)
+                continue
+            pieces += _cut(words)
+            words = []
+            link = word.rstrip(",;|\u3001\uff0c\uff1b")
+            numbers = _in_link(link)
+            pieces += numbers if len(numbers) > 1 else [link]
+        pieces += _cut(words)
+    return pieces
 
 
-def _narrow(character):
-    """Full-width letters and digits become ordinary ones; letters become upper case."""
+def _cut(words):
+    """Cut at separators; and at spaces, when what they separate is all as long as numbers."""
+    for piece in _SEPARATORS.split(" ".join(words)):
+        parts = piece.split(" ") if piece.strip(" ") else []
+        parts = [part for part in parts if part]
+        if len(parts) > 1 and all(_is_whole(part) for part in parts):
+            yield from parts
+        elif parts:
+            yield " ".join(parts)
+
+
+def _is_whole(word):
+    word = _plain(word)
+    return len(word) >= WHOLE and word.isascii() and word.isalnum()
+
+
+def _trim(text):
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+def _plain(text):
+    """Ordinary upper case without spaces, dashes, and what can't be seen."""
+    text = "".join(_ordinary(character) for character in text)
+    text = _NOISE.sub("", _SPACES.sub("", text))
+    return "".join(character for character in text if unicodedata.category(character) != "Cc")
+
+
+def _ordinary(character):
+    """Full-width characters and Arabic digits become ordinary ones; letters become upper case."""
     if "\uff01" <= character <= "\uff5e":
         character = chr(ord(character) - 0xFEE0)
+    elif "\u0660" <= character <= "\u0669" or "\u06f0" <= character <= "\u06f9":
+        character = str(unicodedata.digit(character))
     return character.upper() if character.isascii() else character
+
+
+def _without_label(text):
+    """The number that the carrier prints and tracks, out of a barcode.
+
+    Without brackets a part is only cut off when the check digit of the rest is right.
+    """
+    text = _SYMBOLOGY.sub("", text, count=1) if _SYMBOLOGY.match(text) else text
+    if _ELEMENTS.fullmatch(text):
+        elements = _ELEMENT.findall(text)
+        parcel = next((value for name, value in elements if name == "00" and len(value) == 18), None)
+        text = f"00{parcel}" if parcel else "".join(_element(*element) for element in elements)
+    return _bare_number(text.replace("(", "").replace(")", "")) or text
+
+
+def _element(name, value):
+    if name in _DESTINATIONS:
+        return ""
+    return value if name in _REFERENCES else name + value
+
+
+def _bare_number(code):
+    """The number within a barcode of USPS or FedEx."""
+    if not (code.isascii() and code.isdigit()):
+        return None
+    numbers = []
+    if len(code) == 22 and code.startswith("96"):
+        numbers = [(code[7:], gs1)]
+    elif len(code) == 32 and code.startswith("3"):
+        numbers = [(code[16:28], fedex)]
+    elif len(code) == 34 and code[20:22] == "00" and (code.startswith("96") or not code.startswith("9")):
+        numbers = [(code[22:], fedex)]
+    if code.startswith("420"):
+        # A ZIP of nine or five digits, and the number.
+        usps = [code[12:], code[8:]]
+        numbers += [(number, gs1) for number in usps if len(number) in (22, 26, 30) and "91" <= number[:2] <= "95"]
+    return next((number for number, rule in numbers if rule(number[:-1]) == number[-1]), None)
+
+
+def _is_link(text):
+    return "://" in text or text.lstrip()[:4].lower() == "www."
+
+
+def _in_link(link):
+    """The texts of the numbers in the address of a tracking page.
+
+    The part whose name says that it is a number wins, then the part with most digits.
+    """
+    path = re.split("[/?#]", link.partition("://")[2] or link, maxsplit=1)[1:]
+    parts = re.split("[/?&=#~:!|]", unquote("".join(path)).replace("+", " "))
+    best, best_rank = "", (False, 0)
+    for name, part in zip(["", *parts], parts, strict=False):
+        rank = (bool(_NAMES.search(name)), _digits(part))
+        if rank[1] and rank > best_rank:
+            best, best_rank = part, rank
+    return [number for number in map(_trim, re.split("[,;]", best)) if number]
+
+
+def _digits(part):
+    """How many digits it has, if it may be a number or a list of them."""
+    first = _plain(re.split("[,;]", part, maxsplit=1)[0])
+    digits = sum(character.isdigit() for character in first)
+    return digits if 8 <= len(first) <= 40 and first.isascii() and first.isalnum() and digits >= 5 else 0

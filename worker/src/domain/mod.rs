@@ -4,6 +4,7 @@
 //! never how it was learned or where it is stored.
 
 mod account;
+pub mod check_digit;
 mod disposition;
 mod event;
 mod ids;

@@ -1,8 +1,13 @@
 //! A tracking number in its canonical form.
 //!
-//! In: what somebody typed, scanned or imported. Out: upper case without spaces, dashes or invisible characters,
-//! 1 to 64 letters and digits; or a sentence that says what is wrong. Which carrier it may belong to is not
-//! decided here.
+//! In: what somebody typed, scanned, pasted or imported. Out: upper case without spaces, dashes or invisible characters, 1
+//! to 64 letters and digits, and without what a barcode or an address says beside the number; or a sentence that says what is
+//! wrong. Never: a guess which carrier it may belong to.
+
+mod label;
+mod link;
+mod list;
+mod noise;
 
 use std::fmt;
 
@@ -31,6 +36,17 @@ pub enum InvalidNumber {
     /// A character no carrier uses.
     #[error("`{0}` can't stand in a tracking number: it has letters A-Z and digits only")]
     BadCharacter(char),
+    /// What a spreadsheet makes of a long number: the last digits are lost.
+    #[error(
+        "`{0}` is a number that a spreadsheet has rounded: type all digits from the label, or format the cell as text"
+    )]
+    Rounded(String),
+    /// The address of a page without a number in it.
+    #[error("there is no tracking number in this address: type the number from the page")]
+    NoNumberInLink,
+    /// A word.
+    #[error("there is no digit in `{0}`: type the number from the label")]
+    NoDigit(String),
 }
 
 impl TrackingNumber {
@@ -39,7 +55,15 @@ impl TrackingNumber {
     /// # Errors
     /// When nothing is left, it is too long, or it holds a character that no carrier uses.
     pub fn parse(typed: &str) -> Result<Self, InvalidNumber> {
-        let canonical: String = typed.chars().filter(|c| !is_noise(*c)).map(narrow).collect();
+        if link::is_link(typed) {
+            return link::numbers(typed)
+                .first()
+                .map_or(Err(InvalidNumber::NoNumberInLink), |number| Self::parse(number));
+        }
+        if is_scientific(typed) {
+            return Err(InvalidNumber::Rounded(typed.trim().to_owned()));
+        }
+        let canonical = label::number(&noise::without(typed));
         let length = canonical.chars().count();
         match canonical.chars().find(|c| !c.is_ascii_alphanumeric()) {
             Some(other) => Err(InvalidNumber::BadCharacter(other)),
@@ -49,6 +73,30 @@ impl TrackingNumber {
         }
     }
 
+    /// Every number in a field that may hold several, each once, with what was typed for it.
+    #[must_use]
+    pub fn all_in(field: &str) -> Vec<(String, Result<Self, InvalidNumber>)> {
+        let mut all: Vec<(String, Result<Self, InvalidNumber>)> = Vec::new();
+        for typed in list::pieces(field) {
+            let numbers = if link::is_link(&typed) { link::numbers(&typed) } else { Vec::new() };
+            let several = numbers.len() > 1;
+            for piece in if several { numbers } else { vec![typed] } {
+                let number = Self::with_digit(&piece);
+                if number.is_err() || all.iter().all(|(_, known)| *known != number) {
+                    all.push((piece, number));
+                }
+            }
+        }
+        all
+    }
+
+    /// In a field for anything, people write "to follow" or "n/a".
+    fn with_digit(typed: &str) -> Result<Self, InvalidNumber> {
+        let number = Self::parse(typed)?;
+        let has_digit = number.0.bytes().any(|b| b.is_ascii_digit());
+        if has_digit { Ok(number) } else { Err(InvalidNumber::NoDigit(number.0)) }
+    }
+
     /// The canonical text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -56,27 +104,14 @@ impl TrackingNumber {
     }
 }
 
-/// Spaces, dashes of all kinds, and characters that copying from mails and PDFs leaves behind.
-fn is_noise(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(
-            c,
-            '-' | '_' | '.' | '/' | '\u{AD}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' | '\u{2212}' | '\u{FEFF}'
-        )
-        || ('\u{2010}'..='\u{2015}').contains(&c)
-        || ('\u{200B}'..='\u{200F}').contains(&c)
-        || ('\u{202A}'..='\u{202E}').contains(&c)
-        || ('\u{2060}'..='\u{2069}').contains(&c)
-}
-
-/// Full-width letters and digits become ordinary ones; letters become upper case.
-fn narrow(c: char) -> char {
-    let plain = match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        other => other,
-    };
-    plain.to_ascii_uppercase()
+/// `4.08E+11` or `4,08017E11`: one digit, perhaps others after a point, and an exponent of at most two digits.
+fn is_scientific(text: &str) -> bool {
+    let text = text.trim().to_ascii_uppercase();
+    let Some((number, exponent)) = text.split_once('E') else { return false };
+    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    whole.len() == 1 && exponent.len() <= 2 && [whole, fraction, exponent].into_iter().all(all_digits)
 }
 
 impl TryFrom<String> for TrackingNumber {
@@ -101,7 +136,8 @@ impl fmt::Display for TrackingNumber {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -111,6 +147,9 @@ mod tests {
             InvalidNumber::Empty => "empty",
             InvalidNumber::TooLong(_) => "too_long",
             InvalidNumber::BadCharacter(_) => "bad_character",
+            InvalidNumber::Rounded(_) => "rounded",
+            InvalidNumber::NoNumberInLink => "no_number_in_link",
+            InvalidNumber::NoDigit(_) => "no_digit",
         }
     }
 
@@ -127,6 +166,31 @@ mod tests {
                 "{case}"
             );
             assert_eq!(parsed.as_ref().err().map(word), case["error"].as_str(), "{case}");
+        }
+    }
+
+    #[test]
+    fn every_field_of_the_fixture_holds_the_numbers_that_the_addon_finds_too() {
+        let cases: Vec<Value> =
+            serde_json::from_str(include_str!("../../../tests/fixtures/number_lists.json")).unwrap();
+        for case in cases {
+            let (mut numbers, mut errors) = (Vec::new(), Vec::new());
+            for (typed, number) in TrackingNumber::all_in(case["field"].as_str().unwrap()) {
+                match number {
+                    Ok(number) => numbers.push(json!({"number": number, "typed": typed})),
+                    Err(error) => errors.push(json!({"error": word(&error), "typed": typed})),
+                }
+            }
+            assert_eq!((&json!(numbers), &json!(errors)), (&case["numbers"], &case["errors"]), "{case}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_canonical_form_of_a_canonical_form_is_itself(typed in r"(420|96|10|3|\(00\)|9[1-5])?[0-9 -]{8,40}|\PC{0,50}") {
+            if let Ok(once) = TrackingNumber::parse(&typed) {
+                prop_assert_eq!(TrackingNumber::parse(once.as_str()), Ok(once));
+            }
         }
     }
 
