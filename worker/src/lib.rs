@@ -7,7 +7,7 @@
 //! 5. [`schedule`]: when to look again.
 //! 6. [`pipeline`]: the order of things: claim, fetch, normalise, settle.
 //!
-//! [`localise`] words statuses and times for people, [`http`] is the worker's own door, [`sandbox`] is a
+//! [`numbers`] guesses whose a number is, [`localise`] words statuses and times for people, [`http`] is the worker's own door, [`sandbox`] is a
 //! `PostalParcel` that runs here, and [`cli`] assembles everything.
 
 pub mod cli;
@@ -18,6 +18,7 @@ pub mod http;
 pub mod lifecycle;
 pub mod localise;
 pub mod normalise;
+pub mod numbers;
 pub mod odoo;
 pub mod pipeline;
 pub mod providers;

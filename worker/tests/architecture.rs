@@ -32,6 +32,7 @@ const MODULES: &[Module] = &[
         purpose: "report and stored events become a snapshot; pure",
         may_import: &["domain"],
     },
+    Module { name: "numbers", purpose: "whose a tracking number may be; pure", may_import: &["domain"] },
     Module { name: "schedule", purpose: "when to look again", may_import: &["domain", "clock"] },
     Module {
         name: "localise",

@@ -11,6 +11,7 @@ use crate::{config::Config, lifecycle::Lifecycle, telemetry};
 
 mod assemble;
 pub mod check;
+pub mod identify;
 pub mod once;
 pub mod options;
 pub mod run;
@@ -40,6 +41,8 @@ pub enum Command {
     Check,
     /// Ask PostalParcel about parcels, without Odoo, and print their timelines.
     Track(track::Args),
+    /// Say whose tracking numbers may be and whether their check digits are right, without asking anybody.
+    Identify(identify::Args),
     /// Run a PostalParcel of your own, with made-up parcels.
     Sandbox(Box<sandbox::Args>),
 }
@@ -64,6 +67,7 @@ pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Once => once::run(&Config::load(&sources)?, &Lifecycle::listening(), &mut out).await,
         Command::Check => check::run(&sources, &mut out).await,
         Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
+        Command::Identify(args) => identify::run(&args, &mut out),
         Command::Sandbox(args) => {
             let lifecycle = Lifecycle::listening();
             tokio::select! {
