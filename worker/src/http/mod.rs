@@ -1,7 +1,7 @@
 //! The worker's own door: is it alive, is it ready, and two calls from Odoo.
 //!
-//! In: a listener that the caller opened, and the worker. Out: `/healthz` (the process answers), `/readyz` (Odoo was heard;
-//! else why not), `/rpc` (JSON-RPC for those who show the token). It shows no parcel and changes nothing.
+//! In: a listener that the caller opened, and the worker. Out: `/healthz` (the process answers), `/readyz` (Odoo was heard,
+//! or not), `/rpc` (JSON-RPC for those who show the token). It shows no parcel and changes nothing.
 
 mod rpc;
 mod settings;
@@ -62,9 +62,9 @@ pub async fn serve(
 }
 
 async fn ready(State(door): State<Door>) -> (StatusCode, String) {
-    match door.board.problem(door.clock.now()) {
-        None => (StatusCode::OK, "ready\n".to_owned()),
-        Some(problem) => (StatusCode::SERVICE_UNAVAILABLE, format!("{problem}\n")),
+    match door.board.readiness(door.clock.now()) {
+        Ok(()) => (StatusCode::OK, "ready\n".to_owned()),
+        Err(missing) => (StatusCode::SERVICE_UNAVAILABLE, format!("{missing}\n")),
     }
 }
 

@@ -13,13 +13,18 @@ use crate::{
 /// Somebody who knocks.
 struct Visitor {
     url: String,
+    worker: Worker,
     http: reqwest::Client,
     _stop: tokio_util::sync::DropGuard,
 }
 
 async fn door(token: Option<&str>) -> Visitor {
     let clock: Arc<dyn Clock> = Arc::new(ManualClock::at("2026-11-25T03:00:00Z".parse().unwrap()));
-    let settings = odoo::Settings { url: "http://odoo.test".to_owned(), ..odoo::Settings::default() };
+    let settings = odoo::Settings {
+        url: "http://127.0.0.1:1".to_owned(),
+        database: "shop".to_owned(),
+        ..odoo::Settings::default()
+    };
     let worker = Worker::new(Parts {
         odoo: Client::new(&settings, "w1").unwrap(),
         settings: pipeline::Settings::default(),
@@ -33,9 +38,10 @@ async fn door(token: Option<&str>) -> Visitor {
     let stop = CancellationToken::new();
     let token = token.map(SecretString::from);
     let serving = stop.clone();
-    tokio::spawn(async move { serve(listener, &worker, token, clock, serving).await.unwrap() });
+    let behind = worker.clone();
+    tokio::spawn(async move { serve(listener, &behind, token, clock, serving).await.unwrap() });
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    Visitor { url, http, _stop: stop.drop_guard() }
+    Visitor { url, worker, http, _stop: stop.drop_guard() }
 }
 
 impl Visitor {
@@ -60,6 +66,16 @@ async fn the_process_is_alive_before_it_is_ready_and_says_why_it_is_not() {
     let visitor = door(None).await;
     assert_eq!(visitor.get("/healthz").await, (200, "alive\n".to_owned()));
     assert_eq!(visitor.get("/readyz").await, (503, "Odoo has not been heard yet\n".to_owned()));
+}
+
+#[tokio::test]
+async fn who_shows_no_token_is_not_told_where_odoo_is() {
+    let visitor = door(Some("t0ken")).await;
+    visitor.worker.once(CancellationToken::new()).await;
+    let (status, text) = visitor.get("/readyz").await;
+    assert_eq!((status, text.as_str()), (503, "Odoo can't be used; the log and worker.status say why\n"));
+    let (_, text) = visitor.call("worker.status", Some("Bearer t0ken")).await;
+    assert!(text.contains("http://127.0.0.1:1"), "{text}");
 }
 
 #[tokio::test]

@@ -59,8 +59,9 @@ pub enum Error {
     NotAllowed(String),
     /// A page of Odoo's instead of our route. PostgreSQL may come back, so it is tried again.
     #[error(
-        "{url} knows no PostalParcel in the database `{database}` (404). One of three: `odoo.database` is misspelt, or \
-         the addon postalparcel_tracking is not installed in it, or PostgreSQL is down. Open {url} in a browser: if you \
+        "{url} knows no PostalParcel in the database `{database}` (404). One of four: `odoo.url` is not \
+         Odoo's address, or `odoo.database` is misspelt, or the addon postalparcel_tracking is not installed in it, or \
+         PostgreSQL is down. Open {url} in a browser: if you \
          can log in to `{database}`, install the addon there. It is tried again by itself"
     )]
     AddonMissing {
@@ -97,6 +98,17 @@ pub enum Error {
          same with https://"
     )]
     Redirected {
+        /// Address of the route.
+        url: String,
+        /// HTTP status.
+        status: u16,
+    },
+    /// Somebody before Odoo wants a login, or lets nobody in: it takes a person. Odoo itself answers 200 to a wrong key.
+    #[error(
+        "{url} is guarded by somebody before Odoo, who answers {status}: let POST /postalparcel/rpc through there without \
+         a login of its own"
+    )]
+    Guarded {
         /// Address of the route.
         url: String,
         /// HTTP status.
@@ -155,7 +167,8 @@ impl Error {
             | Self::NotAllowed(_)
             | Self::AddonTooOld { .. }
             | Self::AddonTooNew { .. }
-            | Self::Redirected { .. } => Disposition::NeedsPerson,
+            | Self::Redirected { .. }
+            | Self::Guarded { .. } => Disposition::NeedsPerson,
             Self::TooLarge { .. } | Self::Outdated(_) | Self::Broken(_) => Disposition::Quarantine,
         }
     }
@@ -184,8 +197,11 @@ impl Error {
             TransportError::Rejected { status_code: 413 } | TransportError::RequestTooLarge => {
                 Self::TooLarge { url: url_text() }
             }
-            TransportError::Rejected { status_code: status @ 300..400 } => {
+            TransportError::Rejected { status_code: status @ 300..=399 } => {
                 Self::Redirected { url: url_text(), status: *status }
+            }
+            TransportError::Rejected { status_code: status @ (401 | 403) } => {
+                Self::Guarded { url: url_text(), status: *status }
             }
             TransportError::Rejected { status_code } => {
                 Self::away(url, format_args!("it answered {status_code}"))

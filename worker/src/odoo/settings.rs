@@ -7,7 +7,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// Address of Odoo as people open it, without `/odoo` or `/web`.
+    /// Address of Odoo as people open it, without `/odoo` or `/web`: scheme, host and port, nothing else.
     pub url: String,
     /// Name of the database.
     pub database: String,
@@ -55,11 +55,22 @@ impl Settings {
                 "odoo.url is missing: give Odoo's address, such as https://odoo.example.com".to_owned(),
             );
         }
-        match reqwest::Url::parse(&self.url) {
-            Ok(url) if matches!(url.scheme(), "http" | "https") => None,
-            _ => Some(format!(
+        let url = reqwest::Url::parse(&self.url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+        match url {
+            // What stands before an @ may be a password: it is not shown.
+            _ if self.url.contains('@') => Some(
+                "odoo.url holds a name or a password: write the address alone, such as https://odoo.example.com; the \
+                 worker shows Odoo only its key"
+                    .to_owned(),
+            ),
+            None => Some(format!(
                 "odoo.url `{}` is not an address: begin with https:// or http://, such as https://odoo.example.com",
                 self.url
+            )),
+            Some(url) if url.path().trim_matches('/').is_empty() && !self.url.contains(['?', '#']) => None,
+            Some(url) => Some(format!(
+                "odoo.url goes on after Odoo's address: write `{}` alone, without /odoo, /web or anything else",
+                url.origin().ascii_serialization()
             )),
         }
     }
@@ -112,6 +123,22 @@ mod tests {
             assert!(faults[0].contains(url) && faults[0].contains("https://odoo.example.com"), "{faults:?}");
         }
         assert!(settings("https://odoo.example.com").faults().is_empty());
+    }
+
+    #[test]
+    fn a_password_in_the_address_is_refused_without_showing_it() {
+        for url in ["https://joe:s3cret@odoo.example.com", "ftp://joe:s3cret@odoo", "https://s3cret@odoo"] {
+            let faults = settings(url).faults();
+            assert!(faults[0].contains("address alone") && !faults[0].contains("s3cret"), "{faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_odoos_is_no_address_and_the_fault_says_which_one_is() {
+        for rest in ["odoo", "web/login", "odoo/", "?db=shop", "#action=1"] {
+            let faults = settings(&format!("https://odoo.example.com:8443/{rest}")).faults();
+            assert!(faults[0].contains("`https://odoo.example.com:8443` alone"), "{faults:?}");
+        }
     }
 
     #[test]

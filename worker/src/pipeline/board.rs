@@ -72,18 +72,24 @@ impl Board {
         }
     }
 
-    /// Why the worker is not ready; `None` when it is.
+    /// Why the worker is not ready; `None` when it is. The words name addresses: they are for those who may know.
     #[must_use]
     pub fn problem(&self, now: DateTime<Utc>) -> Option<String> {
+        let trouble = self.link.odoo().trouble.map(|trouble| trouble.to_string());
+        trouble.or_else(|| self.readiness(now).err().map(str::to_owned))
+    }
+
+    /// Whether the worker is ready, in words that anybody may read.
+    ///
+    /// # Errors
+    /// When it is not; the words say what is missing.
+    pub fn readiness(&self, now: DateTime<Utc>) -> Result<(), &'static str> {
         let odoo = self.link.odoo();
         match (odoo.trouble, odoo.heard_at) {
-            (Some(trouble), _) => Some(trouble.to_string()),
-            (None, None) => Some("Odoo has not been heard yet".to_owned()),
-            (None, Some(at)) if now - at > STALE => Some(format!(
-                "Odoo was heard last at {} UTC, more than 90 seconds ago",
-                at.format("%H:%M:%S")
-            )),
-            (None, Some(_)) => None,
+            (Some(_), _) => Err("Odoo can't be used; the log and worker.status say why"),
+            (None, None) => Err("Odoo has not been heard yet"),
+            (None, Some(at)) if now - at > STALE => Err("Odoo was heard last more than 90 seconds ago"),
+            (None, Some(_)) => Ok(()),
         }
     }
 
