@@ -50,7 +50,7 @@ class StockPicking(models.Model):
         related="postalparcel_rollup_id.shipment_count", string="Number of parcels"
     )
     postalparcel_warning = fields.Html(
-        string="Why a parcel is not followed",
+        string="Warning about parcels",
         compute="_compute_postalparcel_warning",
         compute_sudo=True,
         sanitize=False,

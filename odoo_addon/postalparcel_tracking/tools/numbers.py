@@ -33,6 +33,8 @@ _SYMBOLOGY = re.compile(r"\][A-Z][0-9]")
 # Identifiers in brackets and what follows each: "(420)28195(92)001…".
 _ELEMENTS = re.compile(r"(\([0-9A-Z]{1,4}\)[^()]*)+")
 _ELEMENT = re.compile(r"\(([0-9A-Z]+)\)([^()]*)")
+# DPD's barcodes: a mark, postcode, the parcel's fourteen digits, service and country, perhaps a check character.
+_DPD = re.compile(r"%[!-~]{7}([0-9]{14})[0-9]{6}[!-~]?")
 _DESTINATIONS = {"403", "410", "413", "420", "421"}
 _REFERENCES = {"401", "402"}
 # Names of parameters and folders before a number.
@@ -154,7 +156,9 @@ def _without_label(text):
         elements = _ELEMENT.findall(text)
         parcel = next((value for name, value in elements if name == "00" and len(value) == 18), None)
         text = f"00{parcel}" if parcel else "".join(_element(*element) for element in elements)
-    return _bare_number(text.replace("(", "").replace(")", "")) or text
+    bare = text.replace("(", "").replace(")", "")
+    dpd = _DPD.fullmatch(bare)
+    return dpd[1] if dpd else _bare_number(bare) or text
 
 
 def _element(name, value):
@@ -190,7 +194,7 @@ def _in_link(link):
 
     The part whose name says that it is a number wins, then the part with most digits.
     """
-    path = re.split("[/?#]", link.partition("://")[2] or link, maxsplit=1)[1:]
+    path = re.split("[/?#]", link.split("://", maxsplit=1)[-1], maxsplit=1)[1:]
     parts = re.split("[/?&=#~:!|]", unquote("".join(path)).replace("+", " "))
     best, best_rank = "", (False, 0)
     for name, part in zip(["", *parts], parts, strict=False):

@@ -86,6 +86,8 @@ fn the_likeliest_carrier_comes_first() {
         ("TBA123456789012", "amazon-logistics"),
         ("3SABCD1234567", "postnl"),
         ("12345678901", "gls"),
+        ("%008182701234567890123327276", "dpd"),
+        ("1LSABCD12345678", "lasership"),
     ] {
         assert_eq!(
             carriers(typed).first().map(String::as_str),

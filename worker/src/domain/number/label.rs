@@ -1,7 +1,7 @@
 //! What a barcode says beside the number.
 //!
 //! In: a scanned or typed label, without noise. Out: the number that its carrier prints and tracks: without the
-//! scanner's mark, GS1 application identifiers, the ZIP of USPS, and the routing part of `FedEx`. Without brackets a part is
+//! scanner's mark, GS1 application identifiers, the ZIP of USPS, and the routing parts of `FedEx` and DPD. Without brackets a part is
 //! only cut off when the check digit of the rest is right. Never: a shorter number out of anything else.
 
 use super::super::check_digit;
@@ -11,6 +11,9 @@ pub(super) fn number(text: &str) -> String {
     let text = without_symbology(text);
     let text = elements(text).map_or_else(|| text.to_owned(), |elements| of_elements(&elements));
     let bare = text.replace(['(', ')'], "");
+    if let Some(parcel) = of_dpd(&bare) {
+        return parcel.to_owned();
+    }
     bare_number(&bare).map_or(text, ToOwned::to_owned)
 }
 
@@ -42,6 +45,13 @@ fn of_elements(elements: &[(&str, &str)]) -> String {
         other => format!("{other}{value}"),
     });
     parts.collect()
+}
+
+/// DPD's barcodes begin with `%`: postcode, the parcel's fourteen digits, service and country, perhaps a check character.
+fn of_dpd(code: &str) -> Option<&str> {
+    let code = code.strip_prefix('%').filter(|code| code.is_ascii())?;
+    let digits = code.get(7..27)?;
+    (matches!(code.len(), 27 | 28) && digits.bytes().all(|b| b.is_ascii_digit())).then_some(&digits[..14])
 }
 
 /// The number within a barcode of USPS or `FedEx`.
