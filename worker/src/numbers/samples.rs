@@ -11,15 +11,12 @@ use serde_json::Value;
 use super::*;
 
 /// Couriers that are called otherwise there.
-const NAMES: [(&str, &str); 8] = [
+const NAMES: [(&str, &str); 5] = [
     ("amazon", "amazon-logistics"),
     ("canada_post", "canada-post"),
     ("landmark", "landmark-global"),
-    ("lasership", "lasership"),
     ("old_dominion", "old-dominion"),
     ("speedee", "spee-dee"),
-    ("gofo", "gofo"),
-    ("s10", "s10"),
 ];
 
 /// The courier's own numbers, right and wrong.
