@@ -41,7 +41,7 @@ type Piece = (String, Result<TrackingNumber, InvalidNumber>);
 /// # Errors
 /// When it can't be printed.
 pub fn run(args: &Args, out: &mut impl Write) -> Result<ExitCode> {
-    let named = args.carrier.as_deref().map(CarrierCode::from);
+    let named = args.carrier.as_deref().map(|code| CarrierCode(code.to_lowercase()));
     let pieces: Vec<Piece> = args.numbers.iter().flat_map(|text| pieces(text)).collect();
     if args.json {
         let views: Vec<_> = pieces.iter().map(|piece| view(piece, named.as_ref())).collect();
@@ -139,6 +139,14 @@ mod tests {
             "420281959400111899560123456781",
             "n/a"
         ]));
+    }
+
+    #[test]
+    fn a_carrier_may_be_named_in_capitals() {
+        assert_eq!(
+            printed(&["--carrier=USPS", "9400111899560123456781"]),
+            printed(&["--carrier=usps", "9400111899560123456781"])
+        );
     }
 
     #[test]

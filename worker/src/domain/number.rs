@@ -53,7 +53,8 @@ impl TrackingNumber {
     /// Makes the canonical form of `typed`.
     ///
     /// # Errors
-    /// When nothing is left, it is too long, or it holds a character that no carrier uses.
+    /// When nothing is left, it is too long, it holds a character that no carrier uses, a spreadsheet has rounded it, or it
+    /// is an address without a number.
     pub fn parse(typed: &str) -> Result<Self, InvalidNumber> {
         if link::is_link(typed) {
             return link::numbers(typed)
@@ -117,8 +118,11 @@ fn is_scientific(text: &str) -> bool {
 impl TryFrom<String> for TrackingNumber {
     type Error = InvalidNumber;
 
-    fn try_from(typed: String) -> Result<Self, InvalidNumber> {
-        Self::parse(&typed)
+    /// A number that somebody keeps stays what it is, also where [`TrackingNumber::parse`] would make another one of it.
+    fn try_from(kept: String) -> Result<Self, InvalidNumber> {
+        let is_kept = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit();
+        let is_number = (1..=LONGEST).contains(&kept.len()) && kept.bytes().all(is_kept);
+        if is_number { Ok(Self(kept)) } else { Self::parse(&kept) }
     }
 }
 
@@ -206,6 +210,14 @@ mod tests {
         assert_eq!(sentence(" "), "the tracking number is empty: type the number from the label");
         assert!(sentence(&"A".repeat(200)).contains("has 200 characters"));
         assert!(sentence("A\u{d7}1").contains("has letters A-Z and digits only"));
+    }
+
+    #[test]
+    fn a_number_that_is_kept_stays_what_it_is_when_it_is_read() {
+        for kept in ["420281959400111899560123456781", "4E11", "LX123456785CN"] {
+            let read: TrackingNumber = serde_json::from_value(json!(kept)).unwrap();
+            assert_eq!(read.as_str(), kept);
+        }
     }
 
     #[test]

@@ -182,7 +182,7 @@ fn is(lookup: &Lookup, carrier: &str) -> bool {
 }
 
 fn number(text: Option<&str>) -> Option<TrackingNumber> {
-    TrackingNumber::parse(text?).ok()
+    TrackingNumber::try_from(text?.to_owned()).ok()
 }
 
 #[cfg(test)]
