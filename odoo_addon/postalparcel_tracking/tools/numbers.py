@@ -16,8 +16,12 @@ from .check_digits import fedex, gs1
 LONGEST = 64
 # The shortest word that is a number of its own beside others.
 WHOLE = 10
+# Most digits of one label: "420", a ZIP of nine digits, and the longest number of USPS.
+LONGEST_LABEL = 38
 # A space does not separate: "LX 123 456 785 CN" is one number.
 _SEPARATORS = re.compile("[,;|\u3001\uff0c\uff1b]")
+# Where an address of the web begins.
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LINES = re.compile(r"[\r\n\t]")
 # What Unicode calls white space; Python's own \s has the separators of barcodes as well.
 _SPACES = re.compile("[ \t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
@@ -97,7 +101,7 @@ def _pieces(text):
     pieces = []
     for line in _LINES.split(text):
         words = []
-        for word in filter(None, _SPACES.split(line)):
+        for word in (part for word in _SPACES.split(line) for part in _at_links(word)):
             if not _is_link(word):
                 words.append(word)
                 continue
@@ -110,15 +114,37 @@ def _pieces(text):
     return pieces
 
 
+def _at_links(word):
+    """Cut a word before each link after a separator, and before what has the first scheme, whatever that is."""
+    separators = list(_SEPARATORS.finditer(word))
+    scheme = word.find("://")
+    first = max((separator.start() for separator in separators if separator.start() < scheme), default=None)
+    start = 0
+    for separator in separators:
+        if separator.start() == first or _LINK.match(word, separator.end()):
+            yield word[start : separator.start()]
+            start = separator.end()
+    yield word[start:]
+
+
 def _cut(words):
-    """Cut at separators; and at spaces, when what they separate is all as long as numbers."""
+    """Cut at separators; and at spaces, when what they separate is all as long as numbers.
+
+    Only digits stay together: carriers print those in groups.
+    """
     for piece in _SEPARATORS.split(" ".join(words)):
         parts = piece.split(" ") if piece.strip(" ") else []
         parts = [part for part in parts if part]
-        if len(parts) > 1 and all(_is_whole(part) for part in parts):
+        if len(parts) > 1 and all(_is_whole(part) for part in parts) and not _is_grouped(piece):
             yield from parts
         elif parts:
             yield " ".join(parts)
+
+
+def _is_grouped(piece):
+    """Whether these are the groups of digits of one label."""
+    digits = _plain(piece)
+    return len(digits) <= LONGEST_LABEL and digits.isascii() and digits.isdigit()
 
 
 def _is_whole(word):

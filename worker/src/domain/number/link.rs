@@ -21,6 +21,12 @@ pub(super) fn is_link(text: &str) -> bool {
     text.contains("://") || start.eq_ignore_ascii_case("www.")
 }
 
+/// Whether an address of the web begins here.
+pub(super) fn begins(text: &str) -> bool {
+    let begins = |start: &&str| text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start));
+    ["https://", "http://", "www."].iter().any(begins)
+}
+
 /// The texts of the numbers in it, none if there is no such part.
 pub(super) fn numbers(link: &str) -> Vec<String> {
     let address = link.split_once("://").map_or(link, |(_, address)| address);
