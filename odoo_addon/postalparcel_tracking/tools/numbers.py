@@ -8,6 +8,7 @@ Never: a guess which carrier it may belong to. The worker makes the same form fr
 
 import re
 import unicodedata
+from itertools import chain
 from urllib.parse import unquote
 
 from .check_digits import fedex, gs1
@@ -101,7 +102,7 @@ def _pieces(text):
     pieces = []
     for line in _LINES.split(text):
         words = []
-        for word in (part for word in _SPACES.split(line) for part in _at_links(word)):
+        for word in chain.from_iterable(map(_at_links, _SPACES.split(line))):
             if not _is_link(word):
                 words.append(word)
                 continue
