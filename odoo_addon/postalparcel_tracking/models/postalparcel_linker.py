@@ -15,7 +15,7 @@ from odoo import api, models
 from odoo.tools import SQL
 
 from ..tools.chain import Step, is_void, targets
-from ..tools.numbers import split
+from ..tools.numbers import InvalidNumber, canonical, split
 from .halving import halving
 
 _logger = logging.getLogger(__name__)
@@ -165,7 +165,10 @@ class PostalparcelLinker(models.AbstractModel):
         return [picking for (picking,) in rows]
 
     def _current_links(self, places):
-        """What is linked to these transfers. Archived parcels count: nobody wants a second one in their stead."""
+        """What is linked to these transfers, under the number that its reference gives today.
+
+        Archived parcels count: nobody wants a second one in their stead.
+        """
         names = ("place", "shipment", "number", "carrier", "source", "method", "shipped", "settled")
         rows = self.env.execute_query(
             SQL(
@@ -181,7 +184,8 @@ class PostalparcelLinker(models.AbstractModel):
                 places,
             )
         )
-        return [dict(zip(names, row, strict=True)) for row in rows]
+        links = [dict(zip(names, row, strict=True)) for row in rows]
+        return [{**link, "number": _of_today(link["number"])} for link in links]
 
     def _wanted(self, chains, typed_ids, current):
         """`{(transfer, number): as typed}`.
@@ -239,6 +243,14 @@ class PostalparcelLinker(models.AbstractModel):
 def _places(chains):
     """The transfers of these chains that can have parcels."""
     return sorted(chains.keys() | {place for chain in chains.values() for place in chain.targets})
+
+
+def _of_today(number):
+    """What the number of a parcel is called today: it may be kept since before a label of its kind was known."""
+    try:
+        return canonical(number)
+    except InvalidNumber:
+        return number
 
 
 def _pairs(links):

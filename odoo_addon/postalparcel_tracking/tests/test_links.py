@@ -57,6 +57,18 @@ class TestLinks(ParcelCase):
         picking.carrier_tracking_ref = "LX 123-456-785 CN"
         self.assertEqual(picking.postalparcel_shipment_ids, shipment)
 
+    def test_a_parcel_kept_under_the_whole_label_stays_the_one_of_its_reference(self):
+        label = "420281959400111899560123456781"
+        picking = self._transfer(label)
+        shipment = picking.postalparcel_shipment_ids
+        shipment.flush_recordset()
+        self.env.cr.execute("UPDATE postalparcel_shipment SET number = %s WHERE id = %s", [label, shipment.id])
+        shipment.invalidate_recordset()
+        picking.carrier_tracking_ref = f"{label},{ONE}"
+        self.assertEqual(self._numbers(picking), [label, ONE])
+        self.assertIn(shipment, picking.postalparcel_shipment_ids)
+        self.assertTrue(shipment.active)
+
     def test_an_added_number_keeps_the_first_shipment(self):
         picking = self._transfer(ONE)
         shipment = picking.postalparcel_shipment_ids
