@@ -20,6 +20,9 @@ from .halving import halving
 
 _logger = logging.getLogger(__name__)
 
+# With one of these the carrier need not have the parcel yet; a carrier that gives no zones tells no time of hand-over.
+NOT_SHIPPED = ("pending", "not_found", "info_received", "cancelled")
+
 
 class Chain(NamedTuple):
     """Where the numbers of a transfer belong, and whether they count at all."""
@@ -169,18 +172,20 @@ class PostalparcelLinker(models.AbstractModel):
 
         Archived parcels count: nobody wants a second one in their stead.
         """
-        names = ("place", "shipment", "number", "carrier", "source", "method", "shipped", "settled")
+        names = ("place", "shipment", "number", "carrier", "source", "method", "active", "shipped", "settled")
         rows = self.env.execute_query(
             SQL(
                 """
                 SELECT link.picking_id, shipment.id, shipment.number, shipment.carrier_code, shipment.carrier_source,
-                       shipment.carrier_id, shipment.shipped_at IS NOT NULL,
+                       shipment.carrier_id, shipment.active,
+                       shipment.shipped_at IS NOT NULL OR shipment.status <> ALL(%s),
                        shipment.last_event_at IS NOT NULL OR (checks.state = 'finished' AND checks.error_class IS NULL)
                   FROM postalparcel_shipment_stock_picking_rel link
                   JOIN postalparcel_shipment shipment ON shipment.id = link.shipment_id
                   JOIN postalparcel_check checks ON checks.shipment_id = shipment.id
                  WHERE link.picking_id = ANY(%s::int[])
                 """,
+                list(NOT_SHIPPED),
                 places,
             )
         )
@@ -260,13 +265,15 @@ def _pairs(links):
 def _fits(link, place):
     """Whether a linked shipment can be the one of a transfer with this shipping method.
 
-    An open carrier fits none that names one, so that it is learned. A carrier that PostalParcel found or corrected is
+    One that somebody archived stays with its method: nobody wants a second one in its stead. An open carrier fits none
+    that names one, so that it is learned. A carrier that PostalParcel found or corrected is
     better known than the one of the shipping method. And when somebody gives a shipping method another code, parcels
     that were found under the old one, or are over, keep it: asking again would cost and tell nothing.
     """
     code = place._postalparcel_carrier_code()
-    if not code or link["carrier"] == code:
+    same_method = link["method"] == place.carrier_id.id
+    if not code or link["carrier"] == code or (same_method and not link["active"]):
         return True
     if not link["carrier"]:
         return False
-    return link["source"] != "given" or (link["settled"] and link["method"] == place.carrier_id.id)
+    return link["source"] != "given" or (link["settled"] and same_method)

@@ -21,7 +21,7 @@ class PostalparcelShipment(models.Model):
 
     status = fields.Selection(group_expand="_group_expand_status")
     sub_status = fields.Selection(group_expand="_group_expand_sub_status")
-    carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text")
+    carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text", search="_search_carrier_text")
     route_text = fields.Char(string="From and to", compute="_compute_route_text")
     estimate_text = fields.Char(string="Expected", compute="_compute_estimate_text")
     sale_count = fields.Integer(string="Number of orders", compute="_compute_counts", compute_sudo=True)
@@ -114,6 +114,13 @@ class PostalparcelShipment(models.Model):
 
     def _day(self, moment):
         return moment and pytz.utc.localize(moment).astimezone(pytz.timezone(self.recipient_tz)).date()
+
+    def _search_carrier_text(self, operator, value):
+        """By any name; those of shipping methods count also for people who may not see them."""
+        if operator in Domain.NEGATIVE_OPERATORS:
+            return NotImplemented
+        names = [Domain(name, operator, value) for name in ("carrier_name", "carrier_code")]
+        return Domain.OR([*names, Domain("carrier_id", "any!", [("name", operator, value)])])
 
     def _search_late(self, operator, value):
         if operator != "in":

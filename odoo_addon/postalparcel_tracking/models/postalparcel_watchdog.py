@@ -7,6 +7,7 @@ a second activity for the same trouble.
 from datetime import timedelta
 
 from odoo import api, fields, models
+from odoo.tools import html2plaintext
 
 # Longer than a restart or an update of the worker takes.
 SILENT_MINUTES = 10
@@ -97,7 +98,11 @@ class PostalparcelWatchdog(models.AbstractModel):
         """Have exactly one open activity of this kind while there is trouble, and none when there is none."""
         if not trouble:
             account.activity_unlink([kind])
-        elif account and not self._open(account, kind):
+            return
+        told = self._open(account, kind)
+        if told and html2plaintext(told.note).strip() != trouble:
+            told.note = trouble
+        elif account and not told:
             account.activity_schedule(kind, note=trouble, user_id=self._manager(account).id)
 
     def _manager(self, account):

@@ -28,7 +28,7 @@ class ResPartner(models.Model):
                 [
                     ("check_ids.error_class", "=", "person"),
                     "|",
-                    ("partner_id", "child_of", related),
+                    ("partner_id.commercial_partner_id", "in", related),
                     ("company_id.partner_id", "in", related),
                 ]
             )

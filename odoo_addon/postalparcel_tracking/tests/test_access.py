@@ -116,6 +116,9 @@ class TestAccess(ParcelCase):
         [seen] = self.shipment.with_env(clerk).read()
         self.assertEqual((seen["picking_count"], seen["sale_count"], seen["carrier_id"][1]), (1, 0, "DHL"))
         self.assertNotIn("picking_ids", seen)
+        found = clerk["postalparcel.shipment"].search([("carrier_text", "ilike", "dhl")])
+        self.assertIn(self.shipment, found.sudo())
+        self.assertNotIn(self.shipment, clerk["postalparcel.shipment"].search([("carrier_text", "not ilike", "dhl")]))
 
     def test_people_may_set_a_status_by_hand_and_stop_following(self):
         shipment = self.shipment.with_user(self.clerk)

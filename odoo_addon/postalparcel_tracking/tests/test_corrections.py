@@ -92,6 +92,16 @@ class TestCorrectedCarrier(CorrectionCase):
         self.assertFalse(unseen.active)
         self.assertEqual((after - seen - over).carrier_code, "dhl-express")
 
+    def test_a_parcel_that_somebody_archived_does_not_come_back_when_its_method_gets_a_code(self):
+        self.carrier.postalparcel_carrier_code = False
+        picking = self._transfer(ONE, carrier_id=self.carrier.id)
+        archived = picking.postalparcel_shipment_ids
+        archived.active = False
+        self.carrier.postalparcel_carrier_code = "dhl"
+        self._nightly(picking)
+        self.assertEqual(picking.with_context(active_test=False).postalparcel_shipment_ids, archived)
+        self.assertFalse(archived.active)
+
     def test_another_shipping_method_is_another_parcel_also_when_one_was_found(self):
         picking = self._transfer(ONE, carrier_id=self.carrier.id)
         found = picking.postalparcel_shipment_ids
@@ -204,6 +214,15 @@ class TestCancelledTransfer(CorrectionCase):
     def _moving(self, shipment):
         at = "2026-11-24 10:00:00"
         self._settle(self._news(shipment, "moving", event("a"), last_event_at=at, shipped_at=at))
+
+    def test_it_is_also_followed_when_the_carrier_tells_no_zones(self):
+        order = self._order()
+        order.picking_ids.carrier_tracking_ref = ONE
+        shipment = order.postalparcel_shipment_ids
+        self._settle(self._news(shipment, "moving", event("a"), last_event_at="2026-11-24 10:00:00"))
+        self.assertFalse(shipment.shipped_at)
+        order.picking_ids.action_cancel()
+        self.assertTrue(shipment.active)
 
     def _two_steps(self):
         """A finished picking with a number, and the delivery that follows."""

@@ -373,6 +373,15 @@ class TestWatchdog(WorkerCase):
         self._heartbeat("one", key_expires_at=self._in(days=300))
         self.assertFalse(self._watch("key"))
 
+    def test_it_says_when_a_key_that_was_about_to_expire_has_expired(self):
+        keys = self._worker_user()
+        keys._generate("rpc", "old", self._in(days=3))
+        activity = self._watch("key")
+        self.assertIn("expires", activity.note)
+        self.env.cr.execute("UPDATE res_users_apikeys SET expiration_date = %s", [self._in(days=-1)])
+        self.assertEqual(self._watch("key"), activity)
+        self.assertIn("No key of the tracking worker is valid any more", activity.note)
+
     def test_it_stays_open_when_the_last_key_is_swept_away(self):
         self.env.ref("postalparcel_tracking.group_worker").user_ids = False
         self.assertFalse(self._watch("key"), "without a worker there is nothing to expire")

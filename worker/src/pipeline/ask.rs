@@ -5,6 +5,7 @@
 //! rests. All its waiting for one batch takes no more than a quarter of a lease, and ends when the worker is to stop.
 
 use std::{
+    collections::VecDeque,
     ops::Range,
     sync::{
         Arc,
@@ -76,8 +77,11 @@ impl Asker {
     ) -> Vec<Answer> {
         let mut answers = vec![Err(fault_of(error, Disposition::Retry(None))); lookups.len()];
         let (mut suspects, mut refusals, mut answered) = (Vec::new(), 0, false);
-        let mut open = Vec::from(halves(0..lookups.len()));
-        while let Some(part) = open.pop() {
+        let mut open = VecDeque::from(halves(0..lookups.len()));
+        // Wide before deep: healthy neighbours show early that it is not the provider.
+        while !self.quit.is_cancelled()
+            && let Some(part) = open.pop_front()
+        {
             match self.call(&lookups[part.clone()], deadline).await {
                 Ok(found) => {
                     (refusals, answered) = (0, true);
@@ -93,7 +97,7 @@ impl Asker {
                 }
                 Err(error) => {
                     let fault = self.rest(&error);
-                    open.push(part);
+                    open.push_back(part);
                     open.drain(..).for_each(|part| answers[part].fill(Err(fault.clone())));
                     return answers;
                 }
@@ -219,5 +223,5 @@ fn fault_of(error: &ProviderError, disposition: Disposition) -> Fault {
 /// The second half first: it is taken from the end of a list.
 pub(super) fn halves(part: Range<usize>) -> [Range<usize>; 2] {
     let middle = part.start + part.len() / 2;
-    [middle..part.end, part.start..middle]
+    [part.start..middle, middle..part.end]
 }

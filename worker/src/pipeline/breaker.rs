@@ -30,9 +30,12 @@ struct State {
 }
 
 impl Breaker {
-    /// A call worked.
+    /// A call worked. One that began before a rest does not end it.
     pub(super) fn calm(&self) {
-        *self.lock() = State::default();
+        let mut state = self.lock();
+        if state.rest.as_ref().is_none_or(|(end, _)| *end <= Instant::now()) {
+            *state = State::default();
+        }
     }
 
     /// A call did not work: the account rests, for `rest` or for longer with each trouble in a row. Says how long. Of two
@@ -98,6 +101,14 @@ mod tests {
         breaker.trip(fault("the key is refused"), Some(Duration::from_secs(900)));
         assert_eq!(breaker.trip(fault("away"), None), Duration::from_secs(900));
         tokio::time::sleep(Duration::from_secs(899)).await;
-        assert_eq!(breaker.fault().unwrap().message, "the key is refused");
+        breaker.calm();
+        assert_eq!(
+            breaker.fault().unwrap().message,
+            "the key is refused",
+            "a call that began before it ends no rest"
+        );
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        breaker.calm();
+        assert_eq!((breaker.problem(), breaker.is_doubtful()), (None, false));
     }
 }

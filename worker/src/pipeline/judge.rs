@@ -19,6 +19,10 @@ use crate::{
 /// Until somebody has filled in what is missing; saving it in Odoo makes the shipment due at once.
 const PERSON_NEEDS: TimeDelta = TimeDelta::days(1);
 
+/// Failures in a row after which a quiet parcel is given up: with the default pauses most of a day, so that no outage of
+/// an hour ends what would have been answered.
+const LAST_FAILURE: u32 = 10;
+
 /// A shipment and what was found about it: all that is needed to judge it again when Odoo knew more.
 #[derive(Debug, Clone)]
 pub(super) struct Finding {
@@ -88,14 +92,16 @@ impl Judge {
         }
     }
 
-    /// A failure; the last one when it has been quiet for so long that no further look is worth its price.
+    /// A failure; the last of many when it has been quiet for so long that no further look is worth its price.
     fn failed(
         &self,
         claimed: &Claimed,
         mut fault: Fault,
         now: DateTime<Utc>,
     ) -> (Outcome, Option<DateTime<Utc>>) {
-        let next = self.next(&Progress::unchanged(claimed), now).and(self.after_fault(claimed, &fault, now));
+        let is_over =
+            claimed.failures + 1 >= LAST_FAILURE && self.next(&Progress::unchanged(claimed), now).is_none();
+        let next = self.after_fault(claimed, &fault, now).filter(|_| !is_over);
         if next.is_none() && fault.disposition != Disposition::NeedsPerson {
             fault.disposition = Disposition::Quarantine;
         }

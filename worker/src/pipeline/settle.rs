@@ -6,6 +6,7 @@
 //! settled within a lease, or is refused with all its neighbours, is dropped. Then it is due again, and asked about again.
 
 use std::{
+    collections::VecDeque,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -138,9 +139,10 @@ impl Settler {
     async fn send(&self, items: &[Item], deadline: Instant) -> Vec<Option<Verdict>> {
         let mut verdicts = vec![None; items.len()];
         let (mut suspects, mut refusals, mut taken) = (Vec::new(), 0, items.len() == 1);
-        let mut open: Vec<_> = std::iter::once(0..items.len()).collect();
+        // Wide before deep: healthy neighbours show early that it is not Odoo.
+        let mut open = VecDeque::from([0..items.len()]);
         let mut gone = "Odoo refuses them all";
-        while let Some(part) = open.pop()
+        while let Some(part) = open.pop_front()
             && refusals < REFUSALS
         {
             let tries = if part.len() == 1 || part.len() == items.len() { TRIES } else { 1 };
@@ -164,7 +166,7 @@ impl Settler {
             }
         }
         for (place, error) in suspects.into_iter().filter(|_| taken) {
-            verdicts[place] = Some(Verdict::Error(error.to_string()));
+            verdicts[place] = Some(Verdict::Error(cause(error)));
         }
         match verdicts.iter().filter(|verdict| verdict.is_none()).count() {
             0 => {}
@@ -260,5 +262,15 @@ impl Settler {
     fn give_up(&self, count: usize, reason: &str) {
         warn!(count.unsettled = count, reason, "Not settled; due again when the lease ends");
         self.board.tally.add(|totals| totals.unsettled += count as u64);
+    }
+}
+
+/// What people read on the parcel: where Odoo is, is none of their business.
+fn cause(error: odoo::Error) -> String {
+    match error {
+        odoo::Error::Away { .. } | odoo::Error::Unreadable { .. } => {
+            "Odoo broke off while it stored this parcel, and its log tells why.".to_owned()
+        }
+        other => other.to_string(),
     }
 }

@@ -20,8 +20,8 @@ use tokio::{
 
 use crate::domain::Share;
 
-/// The longest hold that is slept through: shipments are leased meanwhile, and nobody is told.
-const LONGEST_HOLD: Duration = Duration::from_secs(60);
+/// The longest hold that is slept through. Of a longer one the caller is told, who knows about leases and stops.
+const LONGEST_HOLD: Duration = Duration::from_secs(2);
 
 /// Hands out permits for the calls of one account.
 pub(super) struct Limiter {
@@ -147,7 +147,7 @@ mod tests {
         let limiter = limiter(0.0, 10);
         limiter.hold(Duration::from_secs(3600));
         assert_eq!(limiter.admit().await.err(), Some(Duration::from_secs(3600)));
-        tokio::time::advance(Duration::from_secs(3550)).await;
+        tokio::time::advance(Duration::from_secs(3599)).await;
         assert!(limiter.admit().await.is_ok());
     }
 }

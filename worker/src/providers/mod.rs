@@ -179,7 +179,7 @@ pub struct Quota {
 #[non_exhaustive]
 pub enum ProviderError {
     /// No connection or no answer in time: tried again with back-off.
-    #[error("{provider} can't be reached: {reason}. It is tried again by itself")]
+    #[error("{provider} can't be reached: {reason}")]
     Unreachable {
         /// Who.
         provider: &'static str,
@@ -187,7 +187,7 @@ pub enum ProviderError {
         reason: String,
     },
     /// 5xx: tried again with back-off.
-    #[error("{provider} answered {status}. It is tried again by itself")]
+    #[error("{provider} answered {status}")]
     Down {
         /// Who.
         provider: &'static str,
@@ -204,7 +204,7 @@ pub enum ProviderError {
     },
     /// HTML, cut-off JSON, or JSON of another shape: tried again with back-off.
     #[error(
-        "{provider} sent an answer that can't be read ({reason}). It is tried again by itself; if it lasts, check the base URL and any proxy in between"
+        "{provider} sent an answer that can't be read ({reason}); if it lasts, check the base URL and any proxy in between"
     )]
     Unreadable {
         /// Who.

@@ -53,6 +53,8 @@ pub(super) struct State {
     pub(super) largest_call: Option<usize>,
     /// A settle with one of these shipments takes Odoo's process with it.
     pub(super) deadly: BTreeSet<ShipmentId>,
+    /// A settle with one of these shipments is refused as a whole.
+    pub(super) spoiling: BTreeSet<ShipmentId>,
     /// Every claim fails.
     pub(super) refuses_claims: bool,
     /// The answer to a hello takes two seconds.
@@ -249,6 +251,9 @@ impl AddonServer for FakeOdoo {
         }
         if let Some(name) = state.broken {
             return Err(exception(name, "broken"));
+        }
+        if items.iter().any(|item| state.spoiling.contains(&item.id) && item.outcome == Outcome::News) {
+            return Err(exception("odoo.exceptions.ValidationError", "not this one"));
         }
         if items.iter().any(|item| state.deadly.contains(&item.id) && item.outcome == Outcome::News)
             || state.slow_beyond.is_some_and(|most| items.len() > most)

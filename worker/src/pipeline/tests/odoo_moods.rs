@@ -145,7 +145,19 @@ async fn an_item_that_ends_odoos_process_is_found_and_shows_why_and_its_neighbou
     let summary = world.once().await;
     let counters = summary.totals.counters;
     assert_eq!((counters.applied, counters.failed, summary.totals.unsettled), (39, 1, 0));
-    assert!(world.odoo.row(17).error.unwrap().contains("closed the connection"));
+    assert!(world.odoo.row(17).error.unwrap().ends_with("its log tells why."));
+}
+
+#[tokio::test(start_paused = true)]
+async fn neighbours_in_a_batch_may_all_be_bad_and_the_others_are_settled() {
+    for bad in [[1, 2, 3, 4, 5], [396, 397, 398, 399, 400]] {
+        let world = World::new();
+        world.odoo.add_due(1, 400);
+        world.odoo.state().spoiling.extend(bad.map(ShipmentId));
+        let summary = world.once().await;
+        let counters = summary.totals.counters;
+        assert_eq!((counters.applied, counters.failed, summary.totals.unsettled), (395, 5, 0));
+    }
 }
 
 #[tokio::test(start_paused = true)]

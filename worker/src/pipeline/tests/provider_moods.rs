@@ -298,19 +298,24 @@ async fn a_quota_that_refuses_new_numbers_is_told_and_the_others_go_on() {
 #[tokio::test(start_paused = true)]
 async fn a_parcel_that_fails_for_as_long_as_its_status_is_followed_ends_with_its_error() {
     let world = World::new();
-    world.odoo.add_due(1, 3);
+    world.odoo.add_due(1, 4);
     let fault = |disposition| Fault { disposition, message: "The carrier wants the postcode.".to_owned() };
     world.provider.set(|script| {
         script.faults.push(("N000001".to_owned(), fault(Disposition::NeedsPerson)));
         script.faults.push(("N000002".to_owned(), fault(Disposition::Retry(None))));
         script.faults.push(("N000003".to_owned(), fault(Disposition::Retry(None))));
+        script.faults.push(("N000004".to_owned(), fault(Disposition::Retry(None))));
     });
-    for id in [1, 2] {
+    for id in [1, 2, 4] {
         world.odoo.change(id, |row| row.shipment.tracked_since -= TimeDelta::days(31));
     }
+    for id in [1, 2, 3] {
+        world.odoo.change(id, |row| row.shipment.failures = 9);
+    }
     world.once().await;
-    let [person, later, young] = <[_; 3]>::try_from(world.settled()).unwrap();
+    let [person, later, young, first] = <[_; 4]>::try_from(world.settled()).unwrap();
     assert_eq!((person.finished, person.error.unwrap().class), (true, FaultClass::Person));
     assert_eq!((later.finished, later.error.unwrap().class), (true, FaultClass::Permanent));
     assert!(!young.finished);
+    assert!(!first.finished, "one failure is an outage, not the end");
 }
