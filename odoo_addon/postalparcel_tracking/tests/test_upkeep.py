@@ -379,6 +379,7 @@ class TestWatchdog(WorkerCase):
         activity = self._watch("key")
         self.assertIn("expires", activity.note)
         self.env.cr.execute("UPDATE res_users_apikeys SET expiration_date = %s", [self._in(days=-1)])
+        self.env.invalidate_all()
         self.assertEqual(self._watch("key"), activity)
         self.assertIn("No key of the tracking worker is valid any more", activity.note)
 

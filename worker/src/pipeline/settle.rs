@@ -140,7 +140,7 @@ impl Settler {
         let mut verdicts = vec![None; items.len()];
         let (mut suspects, mut refusals, mut taken) = (Vec::new(), 0, items.len() == 1);
         // Wide before deep: healthy neighbours show early that it is not Odoo.
-        let mut open = VecDeque::from([0..items.len()]);
+        let mut open: VecDeque<_> = std::iter::once(0..items.len()).collect();
         let mut gone = "Odoo refuses them all";
         while let Some(part) = open.pop_front()
             && refusals < REFUSALS

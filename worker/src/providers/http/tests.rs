@@ -120,7 +120,7 @@ async fn an_answer_that_breaks_off_is_tried_again() {
 #[tokio::test]
 async fn no_answer_in_time_is_tried_again() {
     let (message, next) = refusal(status(200).set_delay(Duration::from_secs(60))).await;
-    assert_eq!((message, next), (format!("PostalParcel can't be reached: no answer in time"), Retry(None)));
+    assert_eq!((message, next), ("PostalParcel can't be reached: no answer in time".to_owned(), Retry(None)));
 }
 
 #[tokio::test]
