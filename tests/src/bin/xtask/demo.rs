@@ -126,8 +126,8 @@ fn hurried(settings: WorkerSettings) -> WorkerSettings {
 fn choose(site: &Site, wanted: usize) -> Result<()> {
     let script = places::repository().join("tests/src/bin/xtask/shipments.py");
     let script = std::fs::read_to_string(script).context("Failed to read shipments.py")?;
-    let more: Vec<String> =
-        sandbox::numbers(wanted).into_iter().skip(SHIPPED).map(|parcel| parcel.number).collect();
+    let parcels = sandbox::numbers(wanted).into_iter().skip(SHIPPED);
+    let more: Vec<[String; 2]> = parcels.map(|parcel| [parcel.number, parcel.carrier]).collect();
     site.shell(&format!("WANTED = {wanted}\nMORE = {}\n{script}", json!(more))).map(drop)
 }
 
