@@ -1,5 +1,5 @@
-# Runs in Odoo's shell: as many parcels as WANTED. Beyond the demo data those of MORE, `[[number, carrier code]]`, each on
-# a copy of a delivery of its carrier, handed over when the first one was.
+# Runs in Odoo's shell: as many parcels as WANTED. Beyond the demo data those of MORE, `[[number, carrier code]]`, each
+# on a copy of a delivery of its carrier, handed over when the first one was.
 shipments = env["postalparcel.shipment"].search([], order="id")
 for shipment in shipments[WANTED:]:
     shipment.picking_ids.write({"carrier_tracking_ref": False})
