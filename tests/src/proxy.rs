@@ -123,6 +123,9 @@ impl Proxy {
         let request = read_request(&client)?;
         self.state().calls += 1;
         self.pass(Point::Request, &request);
+        if is_gone(&client) {
+            return Ok(());
+        }
         let mut server = TcpStream::connect(("127.0.0.1", target))?;
         server.write_all(&request)?;
         let mut answer = Vec::new();
@@ -143,6 +146,13 @@ impl Proxy {
             thread::sleep(Duration::from_millis(5));
         }
     }
+}
+
+/// Whether a caller was killed while its call was held: then the call was never sent.
+fn is_gone(client: &TcpStream) -> bool {
+    let peeked = client.set_nonblocking(true).and_then(|()| client.peek(&mut [0]));
+    let blocks = client.set_nonblocking(false);
+    matches!(peeked, Ok(0)) || blocks.is_err()
 }
 
 /// A whole request that asks for the connection to be closed after the answer.
