@@ -31,7 +31,8 @@ fn a_settle_whose_parcel_changes_under_its_hands_is_done_again_and_nobody_hears_
                        WHERE wait_event_type = 'Lock' AND query LIKE '%SKIP LOCKED%'";
         Ok(watching.query_one(waiting, &[])?.get::<_, i64>(0) > 0)
     })?;
-    changing.execute("UPDATE postalparcel_check SET next_check_at = next_check_at + interval '1 second'", &[])?;
+    changing
+        .execute("UPDATE postalparcel_check SET next_check_at = next_check_at + interval '1 second'", &[])?;
     changing.commit()?;
 
     stack.count("SELECT count(*) FROM postalparcel_shipment WHERE rev = 1", 1)?;

@@ -15,7 +15,8 @@ use crate::{
     clock::{Clock, SystemClock},
     config::Config,
     domain::{
-        Account, AccountId, CarrierCode, Disposition, Fault, Share, Snapshot, SubStatus, TrackingNumber,
+        Account, AccountId, CarrierCode, Disposition, Fault, Registration, Share, Snapshot, SubStatus,
+        TrackingNumber,
     },
     localise::Catalogue,
     normalise,
@@ -177,7 +178,8 @@ fn lookup(number: &TrackingNumber, carrier: Option<CarrierCode>) -> Lookup {
         postcode: None,
         phone: None,
         shipped_on: None,
-        registered: false,
+        registration: Registration::None,
+        provider_ref: None,
     }
 }
 

@@ -9,7 +9,10 @@ mod disposition;
 mod event;
 mod ids;
 mod number;
+mod push;
 mod report;
+#[cfg(test)]
+pub(crate) mod samples;
 mod shipment;
 mod snapshot;
 pub mod status;
@@ -20,10 +23,11 @@ pub use disposition::{Disposition, Fault, FaultClass};
 pub use event::{Event, EventKey, Precision, ZoneSource};
 pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
 pub use number::{InvalidNumber, TrackingNumber};
+pub use push::Pushed;
 pub use report::{
     Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEvent, RawTime, Report, Translation,
 };
-pub use shipment::{Claimed, Held};
+pub use shipment::{Claimed, Held, Registration};
 pub use snapshot::{Rule, Snapshot};
 pub use status::{Attention, Status};
 pub use sub_status::SubStatus;

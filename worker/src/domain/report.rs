@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{CarrierCode, CountryCode, FeedName, Status, SubStatus};
 
 /// What is known of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mapping {
     /// The table knows it.
@@ -17,6 +17,7 @@ pub enum Mapping {
     /// Only the main status is known.
     Main(Status),
     /// Neither.
+    #[default]
     Unknown,
 }
 
@@ -33,7 +34,7 @@ impl Mapping {
 }
 
 /// A provider's answer for one parcel.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Whose answer it is.
     pub feed: FeedName,
@@ -73,7 +74,7 @@ pub struct Latest {
 }
 
 /// One event as the provider said it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RawEvent {
     /// What it means.
     pub mapping: Mapping,

@@ -4,6 +4,18 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{CarrierCode, CountryCode, Event, Latest, LeaseToken, ShipmentId, SubStatus, TrackingNumber};
 
+/// Where a number stands with one provider. Registering costs a unit of the plan; reading costs none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Registration {
+    /// Never registered, or forgotten.
+    #[default]
+    None,
+    /// The provider follows it.
+    Active,
+    /// It was registered, and the provider was told to stop.
+    Stopped,
+}
+
 /// A shipment that is due, or that a push names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claimed {

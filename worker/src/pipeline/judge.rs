@@ -126,7 +126,7 @@ mod tests {
     use super::*;
     use crate::{
         clock::ManualClock,
-        domain::{Mapping, Place, RawEvent, RawTime, ShipmentId, SubStatus, TrackingNumber},
+        domain::{Mapping, RawEvent, RawTime, SubStatus, samples},
     };
 
     fn at(day: &str) -> DateTime<Utc> {
@@ -137,48 +137,12 @@ mod tests {
     fn reused() -> Finding {
         let delivered = RawEvent {
             mapping: Mapping::Known(SubStatus::Delivered),
-            code: None,
             text: "Delivered".to_owned(),
-            translation: None,
             time: RawTime { utc: Some(at("2026-01-09")), ..RawTime::default() },
-            place: Place::default(),
-            carrier: None,
+            ..RawEvent::default()
         };
-        let report = Report {
-            feed: "postalparcel".into(),
-            latest: None,
-            events: vec![delivered],
-            carrier: None,
-            carrier_name: None,
-            origin: None,
-            destination: None,
-            estimate: None,
-            signed_by: None,
-            proof_url: None,
-            pickup: None,
-            provider_ref: None,
-        };
-        let claimed = Claimed {
-            id: ShipmentId(1),
-            token: None,
-            rev: 1,
-            number: TrackingNumber::parse("RR123456785CN").unwrap(),
-            carrier: None,
-            postcode: None,
-            phone: None,
-            shipped_on: None,
-            origin: None,
-            destination: None,
-            order_ref: None,
-            sub_status: SubStatus::Registered,
-            status_since: None,
-            tracked_since: at("2026-11-25"),
-            last_event_at: None,
-            failures: 0,
-            digest: None,
-            registered_at: None,
-            provider_ref: None,
-        };
+        let report = Report { feed: "postalparcel".into(), events: vec![delivered], ..Report::default() };
+        let claimed = samples::claimed("RR123456785CN");
         Finding { claimed, answer: Ok(Found { report, newly_registered: false }) }
     }
 

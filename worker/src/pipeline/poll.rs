@@ -17,7 +17,7 @@ use super::{
     settle::Item,
 };
 use crate::{
-    domain::{Claimed, Disposition, Share},
+    domain::{Claimed, Disposition, Registration, Share},
     odoo::Client,
     providers::Lookup,
 };
@@ -186,6 +186,7 @@ fn lookup(claimed: &Claimed) -> Lookup {
         postcode: claimed.postcode.clone(),
         phone: claimed.phone.clone(),
         shipped_on: claimed.shipped_on,
-        registered: claimed.registered_at.is_some(),
+        registration: claimed.registered_at.map_or(Registration::None, |_| Registration::Active),
+        provider_ref: claimed.provider_ref.clone(),
     }
 }

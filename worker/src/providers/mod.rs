@@ -20,7 +20,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     clock::Clock,
-    domain::{Account, CarrierCode, Disposition, Fault, Report, Share, TrackingNumber},
+    domain::{Account, CarrierCode, Disposition, Fault, Pushed, Registration, Report, Share, TrackingNumber},
 };
 
 pub use secret::{ProviderKind, SecretSettings};
@@ -45,6 +45,27 @@ pub fn build(
     match secret.provider {
         ProviderKind::PostalParcel => postalparcel::build(account, secret, share, clock),
     }
+}
+
+/// Reads an answer or a webhook's body of a provider, without asking anybody. Parcels in it whose number can't be read are left
+/// out. Never panics, whatever the bytes.
+///
+/// # Errors
+/// When it is not that provider's JSON.
+pub fn read(kind: ProviderKind, body: &[u8]) -> Result<Vec<Pushed>, Unreadable> {
+    match kind {
+        ProviderKind::PostalParcel => postalparcel::read(body),
+    }
+}
+
+/// Why a body says nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("this is no answer or webhook of {provider}: {reason}")]
+pub struct Unreadable {
+    /// Whose it should be.
+    pub provider: &'static str,
+    /// What is wrong with it, without its content.
+    pub reason: String,
 }
 
 /// Why no provider can be made of a `[secrets.<name>]` entry.
@@ -121,8 +142,10 @@ pub struct Lookup {
     pub phone: Option<String>,
     /// Day it was handed over.
     pub shipped_on: Option<NaiveDate>,
-    /// It was registered before.
-    pub registered: bool,
+    /// Whether the provider has to be told of it first.
+    pub registration: Registration,
+    /// The provider's handle for the registration, where it gave one.
+    pub provider_ref: Option<String>,
 }
 
 /// A usable answer for one look-up.
@@ -152,6 +175,13 @@ pub trait Provider: Send + Sync {
         lookups: &[Lookup],
         language: &str,
     ) -> Result<Vec<Result<Found, Fault>>, ProviderError>;
+
+    /// Tells the provider that `lookups`, at most [`Provider::batch_size`] of them, are no longer followed, so that it stops asking
+    /// carriers and sends no more webhooks. What it does not know, or stopped before, is success.
+    ///
+    /// # Errors
+    /// As for [`Provider::fetch`].
+    async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError>;
 
     /// Makes the cheapest call that proves the key and reads the quota.
     ///

@@ -138,7 +138,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::domain::{Rule, TrackingNumber};
+    use crate::domain::{Rule, samples};
 
     fn at(text: &str) -> DateTime<Utc> {
         DateTime::parse_from_rfc3339(text).unwrap().to_utc()
@@ -316,25 +316,11 @@ mod tests {
 
     fn claimed() -> Claimed {
         Claimed {
-            id: ShipmentId(1),
-            token: None,
-            rev: 1,
-            number: TrackingNumber::parse("RR123456785CN").unwrap(),
-            carrier: None,
-            postcode: None,
-            phone: None,
-            shipped_on: None,
-            origin: None,
-            destination: None,
-            order_ref: None,
             sub_status: SubStatus::Moving,
             status_since: Some(now() - DAY),
             tracked_since: now() - TimeDelta::days(400),
             last_event_at: Some(now() - DAY),
-            failures: 0,
-            digest: None,
-            registered_at: None,
-            provider_ref: None,
+            ..samples::claimed("RR123456785CN")
         }
     }
 

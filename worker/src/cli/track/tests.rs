@@ -208,6 +208,10 @@ impl Provider for Scripted {
         if quota { Err(ProviderError::QuotaGone { provider: "scripted" }) } else { Ok(answers) }
     }
 
+    async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
+        Ok(vec![Ok(()); lookups.len()])
+    }
+
     async fn check(&self) -> Result<Quota, ProviderError> {
         Err(ProviderError::QuotaGone { provider: "scripted" })
     }
@@ -223,20 +227,7 @@ fn refused() -> Fault {
 }
 
 fn empty() -> Found {
-    let report = Report {
-        feed: "postalparcel".into(),
-        latest: None,
-        events: Vec::new(),
-        carrier: Some("usps".into()),
-        carrier_name: None,
-        origin: None,
-        destination: None,
-        estimate: None,
-        signed_by: None,
-        proof_url: None,
-        pickup: None,
-        provider_ref: None,
-    };
+    let report = Report { feed: "postalparcel".into(), carrier: Some("usps".into()), ..Report::default() };
     Found { report, newly_registered: true }
 }
 

@@ -48,10 +48,9 @@ pub(super) fn said(time: RawTime, word: &str) -> RawEvent {
         mapping: word.parse().map_or(Mapping::Unknown, Mapping::Known),
         code: Some(word.to_owned()),
         text: format!("about {word}"),
-        translation: None,
         time,
-        place: Place::default(),
         carrier: Some("china-post".into()),
+        ..RawEvent::default()
     }
 }
 
@@ -62,20 +61,7 @@ pub(super) fn in_country(country: &str, event: RawEvent) -> RawEvent {
 
 /// A report of these events, oldest first, without a status of the provider's own.
 pub(super) fn report(events: Vec<RawEvent>) -> Report {
-    Report {
-        feed: FeedName::from("postalparcel"),
-        latest: None,
-        events,
-        carrier: None,
-        carrier_name: None,
-        origin: None,
-        destination: None,
-        estimate: None,
-        signed_by: None,
-        proof_url: None,
-        pickup: None,
-        provider_ref: None,
-    }
+    Report { feed: FeedName::from("postalparcel"), events, ..Report::default() }
 }
 
 /// The provider's own status.

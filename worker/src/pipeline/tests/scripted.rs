@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use tokio::sync::Semaphore;
 
 use crate::{
-    domain::{Fault, FeedName, Latest, Mapping, Place, RawEvent, RawTime, Report, SubStatus},
+    domain::{Fault, FeedName, Latest, Mapping, RawEvent, RawTime, Registration, Report, SubStatus},
     providers::{Found, Lookup, Provider, ProviderError, Quota},
 };
 
@@ -89,7 +89,7 @@ impl Script {
             return Err(fault.clone());
         }
         let events = (0..self.events).map(|n| event(n, &self.text)).collect();
-        Ok(Found { report: report(events), newly_registered: !lookup.registered })
+        Ok(Found { report: report(events), newly_registered: lookup.registration == Registration::None })
     }
 }
 
@@ -110,15 +110,7 @@ pub(super) fn report(events: Vec<RawEvent>) -> Report {
             as_of: None,
         }),
         events,
-        carrier: None,
-        carrier_name: None,
-        origin: None,
-        destination: None,
-        estimate: None,
-        signed_by: None,
-        proof_url: None,
-        pickup: None,
-        provider_ref: None,
+        ..Report::default()
     }
 }
 
@@ -130,7 +122,6 @@ pub(super) fn event(n: usize, text: &str) -> RawEvent {
         mapping: Mapping::Known(SubStatus::PickedUp),
         code: Some(format!("E{n}")),
         text: text.to_owned(),
-        translation: None,
         time: RawTime {
             utc: Some(utc),
             local: Some(utc.naive_utc()),
@@ -138,8 +129,7 @@ pub(super) fn event(n: usize, text: &str) -> RawEvent {
             offset_minutes: Some(0),
             zone: None,
         },
-        place: Place::default(),
-        carrier: None,
+        ..RawEvent::default()
     }
 }
 
@@ -161,6 +151,10 @@ impl Provider for Scripted {
         let answer = self.script.lock().unwrap().answer(lookups);
         self.gate.acquire().await.unwrap().forget();
         answer
+    }
+
+    async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
+        Ok(vec![Ok(()); lookups.len()])
     }
 
     async fn check(&self) -> Result<Quota, ProviderError> {

@@ -60,6 +60,11 @@ impl PostalParcelClient {
         self.batch("/trackings/query", lookups, language).await
     }
 
+    /// Ends following `lookups`; no text of the answer is used, so its language does not matter.
+    pub(super) async fn stop(&self, lookups: &[&Lookup]) -> Result<wire::Answer, ProviderError> {
+        self.batch("/trackings/stop", lookups, "en").await
+    }
+
     /// Reads what is left of the plan.
     pub(super) async fn quota(&self) -> Result<Quota, ProviderError> {
         let answer = self.call(|http| http.get(self.url("/quota"))).await?;

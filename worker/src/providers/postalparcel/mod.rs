@@ -13,6 +13,7 @@ mod wire;
 use std::{collections::HashMap, sync::Arc};
 
 use async_trait::async_trait;
+use serde_json::Value;
 
 use self::{
     client::PostalParcelClient,
@@ -21,14 +22,17 @@ use self::{
     wire::{Answer, Refusal, Tracking},
 };
 use super::{
-    BuildError, Found, Lookup, Provider, ProviderError, Quota, SecretSettings,
+    BuildError, Found, Lookup, Provider, ProviderError, Quota, SecretSettings, Unreadable,
     http::{self, Callee},
     line::Line,
 };
 use crate::{
     clock::Clock,
-    domain::{Account, Disposition, Fault, Share, TrackingNumber},
+    domain::{Account, Disposition, Fault, Pushed, Registration, Share, TrackingNumber},
 };
+
+/// What people call it.
+const PROVIDER: &str = "PostalParcel";
 
 /// Most parcels in one call.
 const BATCH: usize = 40;
@@ -50,7 +54,7 @@ pub(super) fn build(
     let settings = Settings::read(&name, secret)?;
     let http = http::client(secret)
         .map_err(|error| BuildError::Client { secret: name.clone(), reason: error.to_string() })?;
-    let line = Line::new(Callee { provider: "PostalParcel", secret: name }, http, share, clock);
+    let line = Line::new(Callee { provider: PROVIDER, secret: name }, http, share, clock);
     Ok(Arc::new(PostalParcel {
         client: PostalParcelClient::new(line, settings),
         notices: Notices::default(),
@@ -72,7 +76,7 @@ impl Provider for PostalParcel {
         lookups: &[Lookup],
         language: &str,
     ) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
-        let (known, new): (Vec<_>, Vec<_>) = lookups.iter().partition(|lookup| lookup.registered);
+        let (known, new): (Vec<_>, Vec<_>) = lookups.iter().partition(|lookup| is_followed(lookup));
         let mut told = Told::default();
         if !new.is_empty() {
             told.add(self.client.register(&new, language).await?);
@@ -86,11 +90,24 @@ impl Provider for PostalParcel {
             again.add(self.client.register(&forgotten, language).await?);
         }
         let answer = |lookup: &Lookup| {
-            let is_new = forgotten.contains(&lookup) || !lookup.registered;
+            let is_new = forgotten.contains(&lookup) || !is_followed(lookup);
             let said = if forgotten.contains(&lookup) { &again } else { &told };
             said.about(lookup, lookups, is_new, &self.notices)
         };
         Ok(lookups.iter().map(answer).collect())
+    }
+
+    async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
+        let lookups: Vec<_> = lookups.iter().collect();
+        let mut told = Told::default();
+        told.add(self.client.stop(&lookups).await?);
+        let outcome = |lookup: &&Lookup| match told.refusal(lookup) {
+            Some(refusal) if !matches!(refusal.code.as_deref(), Some("not_registered" | "not_found")) => {
+                Err(mapping::fault(refusal))
+            }
+            _ => Ok(()),
+        };
+        Ok(lookups.iter().map(outcome).collect())
     }
 
     async fn check(&self) -> Result<Quota, ProviderError> {
@@ -100,6 +117,21 @@ impl Provider for PostalParcel {
     fn calls(&self) -> u64 {
         self.client.calls()
     }
+}
+
+/// Reads a webhook's body, or the answer to a call. Each holds whole trackings.
+pub(super) fn read(body: &[u8]) -> Result<Vec<Pushed>, Unreadable> {
+    let unreadable = |reason: String| Unreadable { provider: PROVIDER, reason };
+    let body: Value = serde_json::from_slice(body).map_err(|error| unreadable(error.to_string()))?;
+    let answer = Answer::read(&body).or_else(|| Answer::pushed(&body));
+    let answer = answer.ok_or_else(|| unreadable("no tracking in it".to_owned()))?;
+    let notices = Notices::default();
+    let pushed = |tracking: &Tracking| {
+        let report = mapping::report(tracking, &notices);
+        let number = number(tracking.number.as_deref())?;
+        Some(Pushed { number, carrier: report.carrier.clone(), report: Some(report) })
+    };
+    Ok(answer.trackings.iter().filter_map(pushed).collect())
 }
 
 /// What was said, by number.
@@ -175,6 +207,10 @@ impl Told {
         let about = |refusal: &&Refusal| refusal.carrier.code.as_deref().is_none_or(|code| is(lookup, code));
         said.iter().find(about).or_else(|| said.first().filter(|_| lookup.carrier.is_none()))
     }
+}
+
+fn is_followed(lookup: &Lookup) -> bool {
+    lookup.registration == Registration::Active
 }
 
 fn is(lookup: &Lookup, carrier: &str) -> bool {

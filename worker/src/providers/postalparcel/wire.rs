@@ -6,7 +6,7 @@
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-/// `POST /trackings` and `POST /trackings/query`.
+/// `POST /trackings`, `POST /trackings/query` and `POST /trackings/stop`.
 #[derive(Debug, Serialize)]
 pub(super) struct Batch<'a> {
     pub(super) trackings: Vec<Wanted<'a>>,
@@ -31,7 +31,7 @@ pub(super) struct Wanted<'a> {
     pub(super) shipped_on: Option<chrono::NaiveDate>,
 }
 
-/// The answer to both.
+/// The answer to all three.
 #[derive(Debug, Default)]
 pub(super) struct Answer {
     pub(super) trackings: Vec<Tracking>,
@@ -46,6 +46,12 @@ impl Answer {
             return None;
         }
         Some(Self { trackings: each(trackings), errors: each(errors) })
+    }
+
+    /// Reads a webhook's body, `{type, account, data: tracking}`.
+    pub(super) fn pushed(body: &Value) -> Option<Self> {
+        let tracking = Tracking::deserialize(body.get("data")?).ok()?;
+        Some(Self { trackings: vec![tracking], errors: Vec::new() })
     }
 }
 

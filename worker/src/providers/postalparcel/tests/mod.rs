@@ -63,13 +63,14 @@ fn known(number: &str, carrier: Option<&str>) -> Lookup {
         postcode: None,
         phone: None,
         shipped_on: None,
-        registered: true,
+        registration: Registration::Active,
+        provider_ref: None,
     }
 }
 
 /// A look-up of something new.
 fn new(number: &str, carrier: Option<&str>) -> Lookup {
-    Lookup { registered: false, ..known(number, carrier) }
+    Lookup { registration: Registration::None, ..known(number, carrier) }
 }
 
 /// A tracking with a status and nothing else.

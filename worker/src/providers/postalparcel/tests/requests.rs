@@ -292,3 +292,34 @@ fn an_account_of_another_provider_is_not_served_with_this_secret() {
     assert!(matches!(error, BuildError::OtherProvider { .. }));
     assert!(error.to_string().contains("correct `secrets.main.provider` or the account"), "{error}");
 }
+
+#[tokio::test]
+async fn what_is_stopped_twice_or_was_never_known_is_stopped() {
+    let server = MockServer::start().await;
+    let refused = json!([
+        {"number": "LX900101009CN", "code": "not_registered"},
+        {"number": "RR123456785CN", "code": "carrier_unavailable", "retryable": true},
+    ]);
+    answers(&server, "/trackings/stop", json!({"trackings": [], "errors": refused}), 1).await;
+    let lookups = [known("LX900101009CN", None), known("RR123456785CN", None), known("EV938382616CN", None)];
+    let outcomes = with_key(&server).stop(&lookups).await.unwrap();
+    assert_eq!(outcomes.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
+}
+
+#[test]
+fn a_webhook_and_an_answer_are_read_alike_and_other_bytes_say_whose_they_are_not() {
+    let tracking =
+        json!({"number": "LX900101009CN", "carrier": {"code": "china-post"}, "status": "in_transit"});
+    let body = |body: Value| serde_json::to_vec(&body).unwrap();
+    let pushed = body(json!({"type": "tracking.updated", "account": "a", "data": tracking}));
+    let answered = body(json!({"trackings": [tracking], "errors": []}));
+    let read = |bytes: &[u8]| providers::read(providers::ProviderKind::PostalParcel, bytes);
+    assert_eq!(read(&pushed), read(&answered));
+    assert_eq!(read(&pushed).unwrap()[0].number.as_str(), "LX900101009CN");
+    for (bytes, reason) in
+        [(&b"{}"[..], "no tracking in it"), (&b"<html>"[..], "expected value at line 1 column 1")]
+    {
+        let error = read(bytes).unwrap_err();
+        assert_eq!(error.to_string(), format!("this is no answer or webhook of PostalParcel: {reason}"));
+    }
+}
