@@ -8,10 +8,13 @@
 //! only place that knows both vocabularies), `settings`.
 
 mod http;
+mod lenient;
 mod limit;
 mod line;
+mod notices;
 mod postalparcel;
 mod secret;
+mod written;
 
 use std::sync::Arc;
 

@@ -4,50 +4,21 @@
 //! come first, because they are `PostalParcel`'s judgement; the carrier's code only says more where they say less. What
 //! no table knows is kept raw and logged once.
 
-use std::{
-    collections::HashSet,
-    sync::{Mutex, PoisonError},
+use super::{
+    super::{
+        lenient::{country, slug},
+        notices::{Notices, visible},
+        written,
+    },
+    codes, times, wire,
 };
-
-use super::{codes, times, wire};
 use crate::domain::{
-    CarrierCode, CountryCode, Disposition, Fault, FeedName, Latest, Mapping, Pickup, Place, RawEvent, Report,
-    Status, SubStatus, Translation,
+    Disposition, Fault, FeedName, Latest, Mapping, Pickup, Place, RawEvent, Report, Status, SubStatus,
+    Translation,
 };
 
 /// The name of the feed.
 pub(super) const FEED: &str = "postalparcel";
-
-/// Enough to report every code of a carrier; no more, because a broken feed may invent them.
-const MOST_NOTICES: usize = 1000;
-
-/// What was logged already, so that each unknown code is logged once.
-#[derive(Default)]
-pub(super) struct Notices(Mutex<HashSet<String>>);
-
-impl Notices {
-    /// Says once that a word or code is in no table.
-    fn unknown(&self, carrier: &str, code: &str, fallback: Mapping) {
-        let (carrier, code) = (visible(carrier), visible(code));
-        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.len() < MOST_NOTICES && seen.insert(format!("{carrier} {code}")) {
-            let kept = match fallback {
-                Mapping::Unknown => "its events are kept without a status".to_owned(),
-                known => format!("taken for `{}`", known.sub_status().unwrap_or(SubStatus::Unknown)),
-            };
-            tracing::warn!(
-                carrier.code = carrier,
-                event.code = code,
-                "No table knows code `{code}` of `{carrier}`: {kept}"
-            );
-        }
-    }
-
-    #[cfg(test)]
-    fn count(&self) -> usize {
-        self.0.lock().unwrap().len()
-    }
-}
 
 /// A tracking in our words.
 pub(super) fn report(said: &wire::Tracking, notices: &Notices) -> Report {
@@ -81,7 +52,7 @@ fn latest(said: &wire::Tracking, notices: &Notices) -> Option<Latest> {
     if mapping == Mapping::Unknown || said.sub_status.is_some() && !matches!(mapping, Mapping::Known(_)) {
         notices.unknown(FEED, &raw, mapping);
     }
-    Some(Latest { mapping, raw, as_of: said.updated_at.as_deref().and_then(times::instant) })
+    Some(Latest { mapping, raw, as_of: said.updated_at.as_deref().and_then(written::instant) })
 }
 
 fn event(said: &wire::Event, parcel: Option<&str>, notices: &Notices) -> RawEvent {
@@ -141,23 +112,7 @@ fn place(said: &wire::Place) -> Place {
 }
 
 fn pickup(said: &wire::Pickup) -> Option<Pickup> {
-    Some(Pickup { place: said.place.clone()?, until: said.until.as_deref().and_then(times::day) })
-}
-
-fn slug(code: &str) -> Option<CarrierCode> {
-    let slug = code.to_ascii_lowercase().replace('_', "-");
-    let valid = !slug.is_empty() && slug.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    valid.then_some(CarrierCode(slug))
-}
-
-fn country(code: &str) -> Option<CountryCode> {
-    let valid = code.len() == 2 && code.chars().all(|c| c.is_ascii_alphabetic());
-    valid.then(|| CountryCode(code.to_ascii_uppercase()))
-}
-
-/// A carrier's text as it may stand in a log: no escapes, not endless.
-fn visible(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(64).collect()
+    Some(Pickup { place: said.place.clone()?, until: said.until.as_deref().and_then(written::day) })
 }
 
 /// A refusal with nothing but its code.
@@ -291,14 +246,5 @@ mod tests {
         }
         assert_eq!(event(&json!({"carrier": "dhl", "code": "Q1"}), &notices), Mapping::Unknown);
         assert_eq!(notices.count(), 5);
-    }
-
-    #[test]
-    fn a_feed_that_invents_codes_does_not_fill_the_log_or_the_memory() {
-        let notices = Notices::default();
-        for code in 0..MOST_NOTICES + 10 {
-            event(&json!({"code": format!("X{code}")}), &notices);
-        }
-        assert_eq!(notices.count(), MOST_NOTICES);
     }
 }

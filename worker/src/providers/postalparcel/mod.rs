@@ -17,7 +17,6 @@ use serde_json::Value;
 
 use self::{
     client::PostalParcelClient,
-    mapping::Notices,
     settings::Settings,
     wire::{Answer, Refusal, Tracking},
 };
@@ -25,6 +24,7 @@ use super::{
     BuildError, Found, Lookup, Provider, ProviderError, Quota, SecretSettings, Unreadable,
     http::{self, Callee},
     line::Line,
+    notices::Notices,
 };
 use crate::{
     clock::Clock,

@@ -3,8 +3,10 @@
 //! In: the body of an answer. Out: its trackings and errors, each read on its own, with every field that has an odd shape
 //! as if it were absent: one odd field costs neither its neighbours nor the parcel. Nothing is interpreted here.
 
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+
+use super::super::lenient::{as_text, each, lenient, list, text};
 
 /// `POST /trackings`, `POST /trackings/query` and `POST /trackings/stop`.
 #[derive(Debug, Serialize)]
@@ -215,37 +217,6 @@ pub(super) struct Token {
     pub(super) access_token: secrecy::SecretString,
     #[serde(default, deserialize_with = "lenient")]
     pub(super) expires_in: Option<u64>,
-}
-
-/// The items of a list that are objects.
-fn each<T: DeserializeOwned>(list: Option<&Value>) -> Vec<T> {
-    let items = list.and_then(Value::as_array).into_iter().flatten();
-    items.filter_map(|item| T::deserialize(item).ok()).collect()
-}
-
-/// Whatever has another shape than expected is as if it were absent.
-fn lenient<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(from: D) -> Result<T, D::Error> {
-    Ok(T::deserialize(Value::deserialize(from)?).unwrap_or_default())
-}
-
-fn list<'de, D: Deserializer<'de>, T: DeserializeOwned>(from: D) -> Result<Vec<T>, D::Error> {
-    Ok(each(Some(&Value::deserialize(from)?)))
-}
-
-/// Text as it is; whole numbers as their digits, `30.0` too; blank text is absent.
-fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
-    Ok(as_text(&Value::deserialize(from)?))
-}
-
-fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        Value::Number(number) => {
-            let digits = number.to_string();
-            Some(digits.strip_suffix(".0").map_or_else(|| digits.clone(), str::to_owned))
-        }
-        _ => None,
-    }
 }
 
 fn carrier<'de, D: Deserializer<'de>>(from: D) -> Result<Carrier, D::Error> {
