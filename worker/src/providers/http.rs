@@ -32,6 +32,8 @@ pub(super) struct Callee {
     pub(super) provider: &'static str,
     /// Name of the entry in the configuration.
     pub(super) secret: String,
+    /// Statuses with which it says something of one parcel: their JSON is for its client to read.
+    pub(super) says_more_with: &'static [u16],
 }
 
 /// A good answer.
@@ -82,8 +84,9 @@ fn judge(
 ) -> Result<Answer, ProviderError> {
     let json = parse(body);
     let problem = Problem::of(json.as_ref().ok());
+    let says_more = callee.says_more_with.contains(&status.as_u16()) && json.is_ok();
     match status.as_u16() {
-        200..=299 => {
+        _ if status.is_success() || says_more => {
             let body = json.map_err(|reason| callee.unreadable(reason))?;
             Ok(Answer { body, date: date(headers), used_up_until: used_up_until(headers, now) })
         }
@@ -203,16 +206,24 @@ fn retry_after(headers: &HeaderMap, now: DateTime<Utc>) -> Option<DateTime<Utc>>
     Some(until.min(now + LONGEST_WAIT)).filter(|until| *until > now)
 }
 
-/// `RateLimit-Reset`, in seconds. More than a day is something else, such as seconds since 1970.
+/// `RateLimit-Reset` or `X-RateLimit-Reset`: seconds from now, or seconds since 1970 on their own clock.
 fn reset(headers: &HeaderMap, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let seconds = headers.get("ratelimit-reset")?.to_str().ok()?.trim().parse().ok()?;
+    let said: f64 = rate_limit(headers, "reset")?.parse().ok()?;
+    let is_instant = said > LONGEST_WAIT.as_seconds_f64();
+    let since_1970 = date(headers).unwrap_or(now) - DateTime::UNIX_EPOCH;
+    let seconds = if is_instant { said - since_1970.as_seconds_f64() } else { said };
     seconds_of(seconds).filter(|wait| !wait.is_zero() && *wait < LONGEST_WAIT).map(|wait| now + wait)
 }
 
 /// When the limit's window ends, if it has nothing left.
 fn used_up_until(headers: &HeaderMap, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let left = headers.get("ratelimit-remaining")?.to_str().ok()?.trim();
-    reset(headers, now).filter(|_| left == "0")
+    reset(headers, now).filter(|_| rate_limit(headers, "remaining") == Some("0"))
+}
+
+/// A header about the limit, in its standard or its older spelling.
+fn rate_limit<'a>(headers: &'a HeaderMap, what: &str) -> Option<&'a str> {
+    let header = |prefix| headers.get(format!("{prefix}ratelimit-{what}"));
+    header("").or_else(|| header("x-"))?.to_str().ok().map(str::trim)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "capped well below")]

@@ -17,7 +17,7 @@ fn now() -> DateTime<Utc> {
 }
 
 fn callee() -> Callee {
-    Callee { provider: "PostalParcel", secret: "main".to_owned() }
+    Callee { provider: "PostalParcel", secret: "main".to_owned(), says_more_with: &[] }
 }
 
 fn impatient() -> Client {
@@ -253,8 +253,37 @@ async fn an_answer_that_uses_the_limit_up_says_until_when() {
     };
     assert_eq!(outcome(limits("0")).await.unwrap().used_up_until, Some(now() + TimeDelta::seconds(4)));
     assert_eq!(outcome(limits("1")).await.unwrap().used_up_until, None);
-    let since_1970 = limits("0").insert_header("ratelimit-reset", "1795600800");
-    assert_eq!(outcome(since_1970).await.unwrap().used_up_until, None);
+}
+
+#[tokio::test]
+async fn a_limit_that_ends_at_an_instant_is_measured_by_their_own_clock() {
+    let left = |left: &str, until: &str| {
+        let theirs = [("date", "Wed, 25 Nov 2026 10:07:00 GMT"), ("x-ratelimit-limit", "20")];
+        let limits = [("x-ratelimit-remaining", left), ("x-ratelimit-reset", until)];
+        theirs
+            .into_iter()
+            .chain(limits)
+            .fold(status(200), |answer, (name, value)| answer.insert_header(name, value))
+    };
+    let used_up = outcome(left("0", "1795601223")).await.unwrap().used_up_until;
+    assert_eq!(used_up, Some(now() + TimeDelta::seconds(3)));
+    for (some, until) in [("1", "1795601223"), ("0", "1795601220"), ("0", "1795601219"), ("0", "1895601220")]
+    {
+        assert_eq!(outcome(left(some, until)).await.unwrap().used_up_until, None, "{some} {until}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_provider_says_of_one_parcel_with_a_400_is_an_answer_and_a_page_is_none() {
+    let server = MockServer::start().await;
+    let callee = Callee { says_more_with: &[400, 404], ..callee() };
+    for (template, is_answer) in
+        [(status(400), true), (status(404), true), (status(409), false), (page(400), false)]
+    {
+        server.reset().await;
+        Mock::given(any()).respond_with(template).expect(1).mount(&server).await;
+        assert_eq!(send(&callee, impatient().get(server.uri()), now()).await.is_ok(), is_answer);
+    }
 }
 
 #[tokio::test]

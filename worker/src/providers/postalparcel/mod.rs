@@ -54,7 +54,8 @@ pub(super) fn build(
     let settings = Settings::read(&name, secret)?;
     let http = http::client(secret)
         .map_err(|error| BuildError::Client { secret: name.clone(), reason: error.to_string() })?;
-    let line = Line::new(Callee { provider: PROVIDER, secret: name }, http, share, clock);
+    let callee = Callee { provider: PROVIDER, secret: name, says_more_with: &[] };
+    let line = Line::new(callee, http, share, clock);
     Ok(Arc::new(PostalParcel {
         client: PostalParcelClient::new(line, settings),
         notices: Notices::default(),
