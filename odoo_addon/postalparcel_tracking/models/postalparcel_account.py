@@ -8,6 +8,10 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
+# What each provider's plans allow as a rule: calls a second over all of the account's endpoints.
+_CALLS_PER_SECOND = {"postalparcel": 3.0, "17track": 3.0, "aftership": 5.0}
+PROVIDERS = [("postalparcel", "PostalParcel"), ("17track", "17TRACK"), ("aftership", "AfterShip")]
+
 
 class PostalparcelAccount(models.Model):
     _name = "postalparcel.account"
@@ -21,13 +25,37 @@ class PostalparcelAccount(models.Model):
     company_id = fields.Many2one(
         "res.company", required=True, index=True, default=lambda self: self.env.company, ondelete="cascade"
     )
-    provider = fields.Selection([("postalparcel", "PostalParcel")], required=True, default="postalparcel")
+    provider = fields.Selection(
+        PROVIDERS,
+        required=True,
+        default="postalparcel",
+        help="Who is asked about the parcels of this account. The key name has to be of the same provider.",
+    )
     secret = fields.Char(
         string="Key name",
         required=True,
-        default="postalparcel",
+        compute="_compute_secret",
+        store=True,
+        readonly=False,
+        precompute=True,
         help="Name of the entry in the worker's configuration that holds the provider's key. "
         "The key itself is never stored in Odoo.",
+    )
+    webhook_path = fields.Char(
+        string="Webhook path",
+        compute="_compute_webhook_path",
+        help="Enter this path behind the worker's public address as the webhook in the provider's own settings: "
+        "then news arrive at once, beside the regular checks.",
+    )
+    fallback_id = fields.Many2one(
+        "postalparcel.account",
+        string="Asked instead",
+        check_company=True,
+        ondelete="set null",
+        copy=False,
+        domain="[('id', '!=', id), ('company_id', '=', company_id), ('provider', '!=', provider)]",
+        help="Account with another provider, asked about parcels while this one's provider is away, "
+        "and about those that it does not know. Each number registered there counts in that provider's plan too.",
     )
     sandbox = fields.Boolean(
         help="The provider behind this account is a test system. "
@@ -40,7 +68,10 @@ class PostalparcelAccount(models.Model):
         help="Language asked of the provider for the carrier's texts, as in en, de or pt-BR.",
     )
     calls_per_second = fields.Float(
-        default=3.0,
+        compute="_compute_calls_per_second",
+        store=True,
+        readonly=False,
+        precompute=True,
         help="Calls a second agreed with the provider, over all workers. 0 sets no limit here.",
     )
     is_default = fields.Boolean(
@@ -60,6 +91,41 @@ class PostalparcelAccount(models.Model):
     _calls_per_second_positive = models.Constraint(
         "CHECK (calls_per_second >= 0)", "Calls per second can't be negative. Use 0 for no limit."
     )
+
+    @api.depends("provider")
+    def _compute_secret(self):
+        """One key a provider is the usual case; a name of one's own choice stays while the provider does."""
+        for account in self:
+            account.secret = account.provider
+
+    @api.depends("provider")
+    def _compute_calls_per_second(self):
+        for account in self:
+            account.calls_per_second = _CALLS_PER_SECOND.get(account.provider, 0.0)
+
+    @api.depends_context("uid")
+    def _compute_webhook_path(self):
+        """Where the worker listens for this account; there is none before it is saved."""
+        for account in self:
+            account.webhook_path = account._origin.id and f"/webhooks/{account._origin.id}"
+
+    @api.constrains("fallback_id", "provider", "company_id")
+    def _check_fallback_id(self):
+        """Its numbers would be asked about twice at one provider, or in a circle."""
+        if self._has_cycle("fallback_id"):
+            raise ValidationError(
+                self.env._("An account can't be asked instead of itself, also not through others. Choose another one.")
+            )
+        for account in self | self.search([("fallback_id", "in", self.ids)]):
+            if account.fallback_id.provider == account.provider:
+                raise ValidationError(
+                    self.env._(
+                        "%(fallback)s asks the same provider as %(account)s, so it can't stand in for it. "
+                        "Choose an account with another provider.",
+                        fallback=account.fallback_id.name,
+                        account=account.name,
+                    )
+                )
 
     @api.constrains("active")
     def _check_active(self):
@@ -119,6 +185,7 @@ class PostalparcelAccount(models.Model):
             "sandbox": self.sandbox,
             "language": self.language,
             "calls_per_second": self.calls_per_second,
+            "fallback": self.fallback_id.id or None,
         }
 
     @api.model

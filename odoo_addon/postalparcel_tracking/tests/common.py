@@ -77,6 +77,18 @@ class World:
             {"name": name, "product_id": product.id, "postalparcel_carrier_code": code}
         )
 
+    def _other_account(self, provider="17track", **values):
+        """An account of the same company with another provider, which new parcels don't use."""
+        return self.env["postalparcel.account"].create(
+            {
+                "name": provider,
+                "provider": provider,
+                "company_id": self.company.id,
+                "is_default": False,
+                **values,
+            }
+        )
+
     def _order(self, quantity=2, partner=None, **values):
         """A confirmed order."""
         order = self.env["sale.order"].create(

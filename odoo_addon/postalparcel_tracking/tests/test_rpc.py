@@ -45,9 +45,11 @@ class TestRpc(RpcCase):
         others = self.env["postalparcel.account"].search([("id", "!=", self.account.id)])
         self.env["postalparcel.check"].search([("account_id", "in", others.ids)]).state = "finished"
         others.active = False
+        self.account.fallback_id = self._other_account()
         answer = self._call("hello", **params)["result"]
         self.assertShape(answer, shape["result"])
         self.assertEqual(answer["accounts"][0]["id"], self.account.id)
+        self.assertEqual(answer["accounts"][0]["fallback"], answer["accounts"][1]["id"])
         self.assertEqual(answer["addon_version"], "19.0.1.0.0")
 
     def test_claim_answers_in_the_shape_of_the_fixture(self):

@@ -79,6 +79,7 @@ pub(super) fn account(name: &str, secret: &SecretSettings, language: &str) -> Ac
         sandbox: false,
         language: language.to_owned(),
         calls_per_second: 3.0,
+        fallback: None,
     }
 }
 

@@ -21,6 +21,9 @@ pub struct Account {
     pub language: String,
     /// Calls per second agreed with the provider, over all workers; 0 means no limit of ours.
     pub calls_per_second: f64,
+    /// The account that is asked when this one's provider is away or knows nothing.
+    #[serde(default)]
+    pub fallback: Option<AccountId>,
 }
 
 /// This worker's part of an account's budget, as `hello` hands it out: the account's limit divided by live workers.

@@ -113,7 +113,7 @@ async fn a_hello_carries_key_database_and_counters_by_name_and_reads_the_fixture
         .await;
     let counters = contract::Counters { claimed: 40, ..Default::default() };
     let hello = client(&format!("{}/", server.uri())).hello(counters, vec![]).await.unwrap();
-    assert_eq!((hello.addon_version.as_str(), hello.accounts.len()), ("19.0.1.0.0", 1));
+    assert_eq!((hello.addon_version.as_str(), hello.accounts.len()), ("19.0.1.0.0", 2));
     let sent = &server.received_requests().await.unwrap()[0];
     assert!(sent.headers.get("content-length").is_some() && sent.headers.get("transfer-encoding").is_none());
 }

@@ -54,6 +54,7 @@ fn account(id: i64) -> Account {
         sandbox: true,
         language: "en".to_owned(),
         calls_per_second: 0.0,
+        fallback: None,
     }
 }
 

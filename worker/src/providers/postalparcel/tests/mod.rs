@@ -34,6 +34,7 @@ fn provider(server: &MockServer, mut entry: Value, clock: ManualClock) -> Arc<dy
         sandbox: true,
         language: "en".to_owned(),
         calls_per_second: 0.0,
+        fallback: None,
     };
     let share = Share { account: AccountId(1), calls_per_second: 0.0, calls_in_flight: 4 };
     providers::build(&account, &serde_json::from_value(entry).unwrap(), share, Arc::new(clock)).unwrap()

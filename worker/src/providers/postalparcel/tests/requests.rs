@@ -285,6 +285,7 @@ fn an_account_of_another_provider_is_not_served_with_this_secret() {
         sandbox: false,
         language: "en".to_owned(),
         calls_per_second: 0.0,
+        fallback: None,
     };
     let secret = serde_json::from_value(json!({"api_key": "k"})).unwrap();
     let share = Share { account: AccountId(1), calls_per_second: 0.0, calls_in_flight: 1 };
