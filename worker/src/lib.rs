@@ -5,7 +5,8 @@
 //! 3. [`providers`]: ask an aggregator; its answer becomes a [`domain::Report`].
 //! 4. [`normalise`]: report and stored events become a [`domain::Snapshot`]. Pure.
 //! 5. [`schedule`]: when to look again.
-//! 6. [`pipeline`]: the order of things: claim, fetch, normalise, settle.
+//! 6. [`journal`]: webhooks that were taken and are not settled yet, in one file.
+//! 7. [`pipeline`]: the order of things: claim, fetch, normalise, settle.
 //!
 //! [`numbers`] guesses whose a number is, [`localise`] words statuses and times for people, [`http`] is the worker's own door, [`sandbox`] is a
 //! `PostalParcel` that runs here, and [`cli`] assembles everything.
@@ -15,6 +16,7 @@ pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod http;
+pub mod journal;
 pub mod lifecycle;
 pub mod localise;
 pub mod normalise;

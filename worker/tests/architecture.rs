@@ -40,9 +40,14 @@ const MODULES: &[Module] = &[
         may_import: &["domain"],
     },
     Module {
+        name: "journal",
+        purpose: "webhooks that were taken and are not settled yet, in one file",
+        may_import: &["domain"],
+    },
+    Module {
         name: "pipeline",
         purpose: "the order of things: claim, fetch, normalise, settle",
-        may_import: &["domain", "clock", "odoo", "providers", "normalise", "schedule"],
+        may_import: &["domain", "clock", "odoo", "providers", "normalise", "schedule", "journal"],
     },
     Module { name: "lifecycle", purpose: "until when: signals and draining", may_import: &[] },
     Module { name: "telemetry", purpose: "in whose sight: log lines", may_import: &[] },

@@ -23,7 +23,7 @@ pub use disposition::{Disposition, Fault, FaultClass};
 pub use event::{Event, EventKey, Precision, ZoneSource};
 pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
 pub use number::{InvalidNumber, TrackingNumber};
-pub use push::Pushed;
+pub use push::{Pushed, Trust};
 pub use report::{
     Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEvent, RawTime, Report, Translation,
 };

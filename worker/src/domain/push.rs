@@ -13,3 +13,12 @@ pub struct Pushed {
     /// read.
     pub report: Option<Report>,
 }
+
+/// How much a webhook's word counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Trust {
+    /// Anybody could have sent it: a reason to read the provider, and nothing more.
+    Hint,
+    /// It carries the provider's own signature.
+    Proven,
+}
