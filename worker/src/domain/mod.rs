@@ -25,7 +25,8 @@ pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, Shipmen
 pub use number::{InvalidNumber, TrackingNumber};
 pub use push::{Pushed, Trust};
 pub use report::{
-    Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEvent, RawTime, Report, Translation,
+    Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEstimate, RawEvent, RawTime, Report,
+    Translation,
 };
 pub use shipment::{Claimed, Held, Registration};
 pub use snapshot::{Rule, Snapshot};

@@ -51,7 +51,7 @@ pub struct Report {
     /// Where it goes.
     pub destination: Option<CountryCode>,
     /// Expected delivery; absent means "not said", which erases nothing.
-    pub estimate: Option<Estimate>,
+    pub estimate: Option<RawEstimate>,
     /// Who signed.
     pub signed_by: Option<String>,
     /// Proof of delivery.
@@ -114,6 +114,8 @@ pub struct RawTime {
     pub offset_minutes: Option<i32>,
     /// IANA name.
     pub zone: Option<String>,
+    /// As it was written; all there is of a time that can't be decided.
+    pub text: Option<String>,
 }
 
 /// A place in the carrier's words.
@@ -127,6 +129,15 @@ pub struct Place {
     pub country: Option<CountryCode>,
     /// Postcode.
     pub postcode: Option<String>,
+}
+
+/// When the parcel should arrive, as it was said, at its destination.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RawEstimate {
+    /// Start of the window, or its only point.
+    pub from: RawTime,
+    /// End of the window, or its only point.
+    pub to: RawTime,
 }
 
 /// When the parcel should arrive.

@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::{CountryCode, Event, Held, Latest, Report, Snapshot, Status, SubStatus};
 
 /// Changes when the rules do, so that every parcel is reduced anew once.
-const RULES: u32 = 1;
+const RULES: u32 = 2;
 
 /// Clocks of scanners, providers and workers differ by minutes: so much later than now is not yet "in the future".
 const CLOCK_SKEW: TimeDelta = TimeDelta::minutes(10);
@@ -63,7 +63,7 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
         },
     );
     let handled = credible.iter().filter(|event| event.sub_status.is_some_and(is_with_carrier));
-    let snapshot = read::facts(report);
+    let snapshot = read::facts(report, context.destination.as_ref());
     Snapshot {
         sub_status: decision.sub_status,
         rule: decision.rule,
@@ -91,8 +91,9 @@ pub fn digest(report: &Report, context: &Context) -> String {
     }
     events.sort_by(|a, b| a.key.cmp(&b.key));
     let latest = report.latest.clone().map(|latest| Latest { as_of: None, ..latest });
-    let rest = Report { latest, events: Vec::new(), ..report.clone() };
-    let covered = serde_json::to_vec(&(RULES, future, old, rest, events)).unwrap_or_default();
+    let estimate = read::estimate(report, context.destination.as_ref());
+    let rest = Report { latest, events: Vec::new(), estimate: None, ..report.clone() };
+    let covered = serde_json::to_vec(&(RULES, future, old, rest, estimate, events)).unwrap_or_default();
     Sha256::digest(covered).iter().take(16).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 

@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use super::{key, text, time};
 use crate::domain::{
-    CarrierCode, Event, EventKey, Latest, Pickup, Place, RawEvent, Report, Rule, Snapshot, SubStatus,
-    Translation,
+    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Pickup, Place, RawEvent, Report, Rule,
+    Snapshot, SubStatus, Translation,
 };
 
 /// The longest text of an event: longer ones are terms and conditions.
@@ -55,8 +55,8 @@ fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
     }
 }
 
-/// What a report says besides its events, with nothing decided yet.
-pub(super) fn facts(report: &Report) -> Snapshot {
+/// What a report says besides its events, with nothing decided yet. `destination` is where it goes if the report does not say.
+pub(super) fn facts(report: &Report, destination: Option<&CountryCode>) -> Snapshot {
     Snapshot {
         feed: report.feed.clone(),
         sub_status: SubStatus::Unknown,
@@ -71,12 +71,17 @@ pub(super) fn facts(report: &Report) -> Snapshot {
         last_event_at: None,
         shipped_at: None,
         delivered_at: None,
-        estimate: report.estimate.clone(),
+        estimate: estimate(report, destination),
         signed_by: text::optional(report.signed_by.as_deref(), NAME),
         proof_url: report.proof_url.as_deref().and_then(web_page),
         pickup: report.pickup.as_ref().map(pickup),
         events: Vec::new(),
     }
+}
+
+/// When it should arrive, in the time of the destination.
+pub(super) fn estimate(report: &Report, destination: Option<&CountryCode>) -> Option<Estimate> {
+    time::estimate(report.estimate.as_ref()?, report.destination.as_ref().or(destination))
 }
 
 /// The provider's own status with its words bounded.

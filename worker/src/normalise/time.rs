@@ -4,11 +4,13 @@
 //! were said or follow from what was said. A zone is inferred only where the country keeps one time, and marked so. It
 //! never panics on a wall time that does not exist or exists twice.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Timelike, Utc,
+};
 use chrono_tz::{GapInfo, Tz};
 
 use super::zones::only_zone;
-use crate::domain::{CountryCode, Precision, RawTime, ZoneSource};
+use crate::domain::{CountryCode, Estimate, EstimatePrecision, Precision, RawEstimate, RawTime, ZoneSource};
 
 /// A time as an event keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +39,48 @@ pub(super) fn resolve(time: &RawTime, country: Option<&CountryCode>) -> When {
         (None, Some(local)) => from_wall_time(local, time.offset_minutes, zone, source),
         (None, None) => from_day(time, zone, source),
     }
+}
+
+/// When it should arrive, said of a place in `country`. It is about days unless both ends are instants; whole days at both ends
+/// are days, whatever zone they were said in, because a promised day is the same day for everybody.
+pub(super) fn estimate(said: &RawEstimate, country: Option<&CountryCode>) -> Option<Estimate> {
+    let [from, to] = [&said.from, &said.to].map(|end| End::of(end, country));
+    let (from, to) = (from.or(to)?, to.or(from)?);
+    let (ends, precision) = match (from.whole_day(), to.whole_day(), from.utc.zip(to.utc)) {
+        (None, _, Some(ends)) | (_, None, Some(ends)) => (ends, EstimatePrecision::Minute),
+        _ => ((midnight(from.shown), midnight(to.shown)), EstimatePrecision::Day),
+    };
+    Some(Estimate { from: ends.0, to: ends.1.max(ends.0), precision })
+}
+
+/// One end of an estimate.
+#[derive(Clone, Copy)]
+struct End {
+    /// The instant, in UTC.
+    utc: Option<NaiveDateTime>,
+    /// As it was said.
+    shown: NaiveDateTime,
+    is_day: bool,
+}
+
+impl End {
+    fn of(said: &RawTime, country: Option<&CountryCode>) -> Option<Self> {
+        let when = resolve(said, country);
+        let utc = when.utc.map(|at| at.naive_utc());
+        let shown = if said.local.is_some() { when.local.or(utc) } else { utc.or(when.local) }?;
+        Some(Self { utc, shown, is_day: when.precision == Precision::Day })
+    }
+
+    /// The day, unless a time of day is meant: its first minute begins it, its last one ends it.
+    fn whole_day(self) -> Option<NaiveDate> {
+        let time = self.shown.time();
+        let is_edge = time == NaiveTime::MIN || (time.hour(), time.minute()) == (23, 59);
+        (self.is_day || is_edge).then(|| self.shown.date())
+    }
+}
+
+fn midnight(time: NaiveDateTime) -> NaiveDateTime {
+    time.date().and_time(NaiveTime::MIN)
 }
 
 /// The instant wins; the offset follows from the two, whatever offset was said besides.

@@ -1,10 +1,10 @@
 //! Every form of time that carriers use.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDateTime, TimeDelta};
 
-use super::super::time::{When, first_instant, resolve};
+use super::super::time::{When, estimate, first_instant, resolve};
 use super::{at, day, wall};
-use crate::domain::{CountryCode, Precision, RawTime, ZoneSource};
+use crate::domain::{CountryCode, Precision, RawEstimate, RawTime, ZoneSource};
 
 fn resolved(time: &RawTime, country: &str) -> When {
     resolve(time, Some(&CountryCode::from(country)))
@@ -149,4 +149,55 @@ fn an_impossible_offset_and_an_unknown_zone_are_as_if_not_said() {
     };
     assert_eq!(resolved(&said, "US").utc, None);
     assert_eq!(resolved(&said, "DE").zone_source, ZoneSource::Inferred);
+}
+
+/// An estimate such as `08-09 00:00 to 08-10 00:00, Day`; nothing where there is none.
+fn expected(from: RawTime, to: RawTime, country: &str) -> String {
+    let text = |time: NaiveDateTime| time.format("%m-%d %H:%M").to_string();
+    estimate(&RawEstimate { from, to }, Some(&CountryCode::from(country))).map_or_else(String::new, |said| {
+        format!("{} to {}, {:?}", text(said.from), text(said.to), said.precision)
+    })
+}
+
+fn in_utc(text: &str) -> RawTime {
+    RawTime { utc: Some(at(text)), ..RawTime::default() }
+}
+
+#[test]
+fn a_promised_day_is_that_day_in_every_zone() {
+    let date = RawTime { date: Some(day("08-09")), ..RawTime::default() };
+    let midnight = RawTime { offset_minutes: Some(-360), ..wall_time("08-09 00:00") };
+    for (from, to) in [
+        (date.clone(), date.clone()),
+        (date, RawTime::default()),
+        (in_utc("08-09 00:00"), in_utc("08-09 00:00")),
+        (in_utc("08-09 00:00"), in_utc("08-09 23:59")),
+        (midnight, RawTime { offset_minutes: Some(-360), ..wall_time("08-09 23:59") }),
+        (wall_time("08-09 12:00"), wall_time("08-09 14:00")),
+    ] {
+        assert_eq!(expected(from, to, "US"), "08-09 00:00 to 08-09 00:00, Day");
+    }
+    let upside_down = expected(in_utc("08-12 00:00"), in_utc("08-10 00:00"), "US");
+    assert_eq!(upside_down, "08-12 00:00 to 08-12 00:00, Day");
+}
+
+#[test]
+fn a_promised_hour_stays_the_same_when_its_offset_is_told_later() {
+    let noon = wall_time("08-17 12:00");
+    let offset = RawTime { offset_minutes: Some(120), utc: Some(at("08-17 10:00")), ..noon.clone() };
+    let exact = "08-17 10:00 to 08-17 10:00, Minute";
+    for said in [noon.clone(), offset.clone(), in_utc("08-17 10:00")] {
+        assert_eq!(expected(said.clone(), said, "DE"), exact);
+    }
+    assert_eq!(expected(noon, RawTime::default(), "US"), "08-17 00:00 to 08-17 00:00, Day");
+    assert_eq!(expected(offset, RawTime::default(), "US"), exact);
+}
+
+#[test]
+fn an_estimate_of_which_nothing_can_be_read_is_none() {
+    let soon = RawTime { text: Some("soon".to_owned()), ..RawTime::default() };
+    let zero = RawTime { date: chrono::NaiveDate::from_ymd_opt(1, 1, 1), ..RawTime::default() };
+    for said in [soon, zero, RawTime::default()] {
+        assert_eq!(expected(said.clone(), said, "DE"), "");
+    }
 }

@@ -125,9 +125,8 @@ pub(super) fn event(n: usize, text: &str) -> RawEvent {
         time: RawTime {
             utc: Some(utc),
             local: Some(utc.naive_utc()),
-            date: None,
             offset_minutes: Some(0),
-            zone: None,
+            ..RawTime::default()
         },
         ..RawEvent::default()
     }

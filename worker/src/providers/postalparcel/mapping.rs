@@ -31,7 +31,7 @@ pub(super) fn report(said: &wire::Tracking, notices: &Notices) -> Report {
         carrier_name: said.carrier.name.clone(),
         origin: said.origin.as_deref().and_then(country),
         destination: said.destination.as_deref().and_then(country),
-        estimate: said.estimated_delivery.as_ref().and_then(times::estimate),
+        estimate: said.estimated_delivery.as_ref().map(times::estimate),
         signed_by: said.signed_by.clone(),
         proof_url: said.proof_url.clone(),
         pickup: said.pickup.as_ref().and_then(pickup),

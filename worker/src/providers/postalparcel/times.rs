@@ -1,90 +1,42 @@
-//! `PostalParcel`'s written times.
+//! `PostalParcel`'s times: which of its fields say what.
 //!
-//! In: the texts of a time. Out: what they say together, as one [`RawTime`]. No zone is applied here.
+//! In: a time or an estimate as it was sent. Out: the same as values. It says itself how exact a time is meant.
 
-use super::{
-    super::written::{self, Said, offset, parse},
-    wire,
-};
-use crate::domain::{Estimate, RawTime};
+use super::{super::written::Written, wire};
+use crate::domain::{RawEstimate, RawTime};
 
 /// The time of an event.
 pub(super) fn event(time: &wire::Time) -> RawTime {
-    let said = time.local.as_deref().or(time.utc.as_deref()).map(parse);
+    let written = Written {
+        utc: time.utc.as_deref(),
+        local: time.local.as_deref(),
+        offset: time.offset.as_deref(),
+        zone: time.zone.as_deref(),
+    };
     match time.precision.as_deref() {
         Some("none") => RawTime::default(),
-        Some("day") => {
-            RawTime { date: said.and_then(Said::date), zone: time.zone.clone(), ..RawTime::default() }
-        }
-        _ => moment(time),
-    }
-}
-
-fn moment(time: &wire::Time) -> RawTime {
-    let local = time.local.as_deref().map_or(Said::Nothing, parse);
-    let utc = time.utc.as_deref().map_or(Said::Nothing, parse);
-    let from_local = match local {
-        Said::Instant(at) => Some(at.offset().local_minus_utc() / 60),
-        _ => None,
-    };
-    RawTime {
-        utc: match (utc, local) {
-            (Said::Wall(wall), _) => Some(wall.and_utc()),
-            (Said::Instant(at), _) | (_, Said::Instant(at)) => Some(at.to_utc()),
-            _ => None,
-        },
-        local: match local {
-            Said::Instant(at) => Some(at.naive_local()),
-            Said::Wall(wall) => Some(wall),
-            _ => None,
-        },
-        date: match (utc, local) {
-            (Said::Nothing, Said::Day(day)) => Some(day),
-            _ => None,
-        },
-        offset_minutes: from_local.or_else(|| time.offset.as_deref().and_then(offset)),
-        zone: time.zone.clone(),
+        Some("day") => written.day(),
+        _ => written.time(),
     }
 }
 
 /// Expected delivery.
-pub(super) fn estimate(said: &wire::Estimate) -> Option<Estimate> {
-    written::estimate(said.from.as_deref(), said.to.as_deref(), said.precision.as_deref() == Some("day"))
+pub(super) fn estimate(said: &wire::Estimate) -> RawEstimate {
+    let end = |text: Option<&String>| {
+        let written = Written { local: text.map(String::as_str), ..Written::default() };
+        if said.precision.as_deref() == Some("day") { written.day() } else { written.time() }
+    };
+    RawEstimate { from: end(said.from.as_ref()), to: end(said.to.as_ref()) }
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveDate, NaiveDateTime};
+    use chrono::NaiveDate;
 
     use super::*;
 
     fn time(json: serde_json::Value) -> RawTime {
         event(&serde_json::from_value(json).unwrap())
-    }
-
-    fn wall(text: &str) -> NaiveDateTime {
-        NaiveDateTime::parse_from_str(text, "%F %T").unwrap()
-    }
-
-    #[test]
-    fn the_same_wall_time_first_naive_then_with_offset_then_in_utc_is_read_each_time() {
-        let naive = time(serde_json::json!({"local": "2026-08-17T12:00:00"}));
-        assert_eq!((naive.local, naive.utc), (Some(wall("2026-08-17 12:00:00")), None));
-        let offset = time(serde_json::json!({"local": "2026-08-17T12:00:00+02:00"}));
-        assert_eq!((offset.local, offset.offset_minutes), (naive.local, Some(120)));
-        let utc = time(serde_json::json!({"utc": "2026-08-17T10:00:00.000Z"}));
-        assert_eq!((utc.utc, utc.local), (offset.utc, None));
-    }
-
-    #[test]
-    fn everything_that_was_said_is_kept() {
-        let said = time(serde_json::json!({
-            "utc": "2026-11-20T10:00:00Z", "local": "2026-11-20 18:00", "offset": "+08:00",
-            "zone": "Asia/Shanghai", "precision": "minute"
-        }));
-        assert_eq!(said.utc, written::instant("2026-11-20T10:00:00Z"));
-        assert_eq!(said.local, Some(wall("2026-11-20 18:00:00")));
-        assert_eq!((said.offset_minutes, said.zone.as_deref()), (Some(480), Some("Asia/Shanghai")));
     }
 
     #[test]
@@ -100,5 +52,19 @@ mod tests {
             assert_eq!((said.date, said.utc, said.local), (day, None, None), "{json}");
         }
         assert_eq!(time(serde_json::json!({"local": "2026-08-09", "precision": "none"})), RawTime::default());
+    }
+
+    #[test]
+    fn an_estimate_of_days_loses_its_times() {
+        let said = |precision| {
+            let end = Some("2026-08-09T12:00:00Z".to_owned());
+            estimate(&wire::Estimate { from: end, to: None, precision })
+        };
+        let day = said(Some("day".to_owned()));
+        assert_eq!(
+            (day.from.date, day.from.utc, day.to),
+            (NaiveDate::from_ymd_opt(2026, 8, 9), None, RawTime::default())
+        );
+        assert!(said(None).from.utc.is_some());
     }
 }
