@@ -4,11 +4,13 @@
 use std::{
     path::{Path, PathBuf},
     process::Command,
+    sync::Arc,
     time::Duration,
 };
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::{http, odoo::DATABASE, places, ports, process, process::Process, wait};
 
@@ -130,6 +132,8 @@ pub struct WorkerSettings {
     pub provider_key: String,
     /// Port of its own door.
     pub port: u16,
+    /// Holds its journal; it is kept from one start to the next, and vanishes with the last of those who know it.
+    pub state: Arc<TempDir>,
     /// Further settings: `("CADENCES__IN_TRANSIT__EVERY", "* * * * *")`.
     pub more: Vec<(String, String)>,
 }
@@ -139,7 +143,7 @@ impl WorkerSettings {
     ///
     /// # Errors
     ///
-    /// When there is no free port.
+    /// When there is no free port, or no room for its state.
     pub fn new(name: &str, odoo: &str, key: &str, provider: &str) -> Result<Self> {
         Ok(Self {
             name: name.to_owned(),
@@ -149,6 +153,7 @@ impl WorkerSettings {
             provider: provider.to_owned(),
             provider_key: SANDBOX_KEY.to_owned(),
             port: ports::free()?,
+            state: Arc::new(tempfile::tempdir().context("Failed to make a folder for the worker's state")?),
             more: Vec::new(),
         })
     }
@@ -172,7 +177,7 @@ impl WorkerSettings {
             ("HTTP__LISTEN", &listen),
         ];
         let known = known.map(|(name, value)| (name.to_owned(), value.clone()));
-        command.env("POSTALPARCEL_HTTP__RPC_TOKEN", RPC_TOKEN);
+        command.env("POSTALPARCEL_HTTP__RPC_TOKEN", RPC_TOKEN).env("STATE_DIRECTORY", self.state.path());
         for (name, value) in known.into_iter().chain(self.more.clone()) {
             command.env(format!("POSTALPARCEL_{name}"), value);
         }
@@ -189,7 +194,7 @@ impl WorkerSettings {
         let log = logs.join(format!("worker-{}.log", self.name));
         let mut process = process::spawn(&mut command, "the worker", &log)?;
         listening(&mut process, self.port)?;
-        Ok(Worker { process, port: self.port })
+        Ok(Worker { process, port: self.port, _state: Arc::clone(&self.state) })
     }
 
     /// Runs a command such as `once` or `check` to its end. Gives back whether it succeeded and what it printed, with
@@ -212,6 +217,7 @@ impl WorkerSettings {
 pub struct Worker {
     process: Process,
     port: u16,
+    _state: Arc<TempDir>,
 }
 
 impl Worker {

@@ -59,7 +59,7 @@ const MODULES: &[Module] = &[
     Module {
         name: "config",
         purpose: "what the operator wants: the settings of each module",
-        may_import: &["odoo", "providers", "schedule", "pipeline", "telemetry", "http"],
+        may_import: &["odoo", "providers", "schedule", "journal", "pipeline", "telemetry", "http"],
     },
     Module {
         name: "sandbox",

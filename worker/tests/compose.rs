@@ -28,6 +28,9 @@ use tempfile::TempDir;
 /// Where Compose mounts secrets.
 const SECRETS: &str = "/run/secrets/";
 
+/// Where Compose mounts what the worker keeps.
+const STATE: &str = "/var/lib/postalparcel";
+
 /// What the images from elsewhere hold, as far as we use it: the port they serve and the command that checks them.
 const FOREIGN: [(&str, u16, &str); 2] = [("postgres:17", 5432, "pg_isready"), ("odoo:19.0", 8069, "curl")];
 
@@ -257,6 +260,21 @@ fn our_containers_can_do_little() {
 }
 
 #[test]
+fn the_journal_is_on_a_volume_that_the_workers_user_may_write() {
+    let compose = compose();
+    assert_eq!(worker_config(&compose).journal.path, Path::new(STATE).join("journal.sqlite"));
+    assert_eq!(compose.services["worker"].volumes, [format!("worker-state:{STATE}")]);
+    let (owner, group) = instruction("USER")
+        .pop()
+        .unwrap()
+        .split_once(':')
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .unwrap();
+    let made = format!("install --directory --owner={owner} --group={group} --mode=700 {STATE}");
+    assert!(instruction("RUN").join(" ").contains(&made), "a new volume takes owner and mode from the image");
+}
+
+#[test]
 fn the_worker_has_time_to_finish_what_it_holds() {
     let grace = compose().services["worker"].stop_grace_period.clone().unwrap();
     assert!(
@@ -362,10 +380,11 @@ fn start(compose: &Compose, service: &Service, address: SocketAddr) -> Running {
         None => text.clone(),
     };
     let environment = environment(service, secrets.path());
+    let state = |value: &str| value.replace(STATE, secrets.path().to_str().unwrap());
     let mut program = process::Command::new(env!("CARGO_BIN_EXE_postalparcel-worker"))
         .args(service.command.iter().map(here))
         .env_clear()
-        .envs(environment.iter().map(|(name, value)| (name, here(value))))
+        .envs(environment.iter().map(|(name, value)| (name, state(&here(value)))))
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();

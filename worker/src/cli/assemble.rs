@@ -8,6 +8,7 @@ use crate::{
     clock::Clock,
     config::Config,
     domain::{Account, Share},
+    journal::Journal,
     odoo::Client,
     pipeline::{Parts, Worker},
     providers::{self, Provider, SecretSettings},
@@ -17,7 +18,11 @@ use crate::{
 ///
 /// # Errors
 /// When the settings for Odoo can't be sent.
-pub(super) fn worker(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Worker> {
+pub(super) fn worker(
+    config: &Config,
+    journal: Option<Journal>,
+    clock: Arc<dyn Clock>,
+) -> anyhow::Result<Worker> {
     let secrets = config.secrets.clone();
     let providers_clock = Arc::clone(&clock);
     Ok(Worker::new(Parts {
@@ -26,6 +31,7 @@ pub(super) fn worker(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<W
         settle_calls: config.odoo.calls_in_flight,
         cadences: config.cadences.clone(),
         providers: Box::new(move |account, share| provider(&secrets, account, share, &providers_clock)),
+        journal,
         clock,
     }))
 }

@@ -10,7 +10,7 @@ use crate::{clock::SystemClock, config::Config, lifecycle::Lifecycle, pipeline::
 /// # Errors
 /// When the worker can't be put together.
 pub async fn run(config: &Config, lifecycle: &Lifecycle, out: &mut impl Write) -> anyhow::Result<ExitCode> {
-    let worker = assemble::worker(config, Arc::new(SystemClock))?;
+    let worker = assemble::worker(config, None, Arc::new(SystemClock))?;
     tokio::select! {
         summary = worker.once(lifecycle.soft()) => {
             write!(out, "{}", words(&summary))?;

@@ -12,16 +12,18 @@ use crate::{
     clock::{Clock, SystemClock},
     config::Config,
     http,
+    journal::Journal,
     lifecycle::Lifecycle,
 };
 
 /// Works and serves until a signal comes, then finishes what is in hand.
 ///
 /// # Errors
-/// When the worker can't be put together, or its address can't be listened on.
+/// When the journal can't be opened, the worker can't be put together, or its address can't be listened on.
 pub async fn run(config: &Config, lifecycle: &Lifecycle) -> anyhow::Result<ExitCode> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let worker = assemble::worker(config, Arc::clone(&clock))?;
+    let journal = Journal::open(&config.journal.path)?;
+    let worker = assemble::worker(config, Some(journal.clone()), Arc::clone(&clock))?;
     let listen = config.http.listen;
     let listener = TcpListener::bind(listen).await.with_context(|| {
         format!("http.listen {listen} can't be used: another program may have it; choose another port")

@@ -32,7 +32,9 @@ pub(super) struct Layer {
 /// All sources, the weakest first, and what is wrong with them.
 pub(super) fn read(sources: &Sources) -> (Vec<Layer>, Vec<String>) {
     let mut faults = Vec::new();
+    let journal = super::state::journal(&sources.environment).display().to_string();
     let layers = [
+        Layer::of("this machine's conventions", [("journal.path".to_owned(), journal)].into_iter()),
         from_file(sources.file.as_deref(), &mut faults),
         Layer::of("the environment", variables(&sources.environment)),
         Layer::of("the flags", sources.flags.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))),

@@ -6,6 +6,7 @@
 
 mod faults;
 mod layer;
+mod state;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -15,7 +16,7 @@ use serde::Deserialize;
 pub use faults::Faults;
 
 use self::layer::Layer;
-use crate::{http, odoo, pipeline, providers::SecretSettings, schedule::Cadences, telemetry};
+use crate::{http, journal, odoo, pipeline, providers::SecretSettings, schedule::Cadences, telemetry};
 
 /// Everything that can be configured. `config.example.toml` shows it with all defaults.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -27,6 +28,8 @@ pub struct Config {
     pub worker: pipeline::Settings,
     /// The worker's own door.
     pub http: http::Settings,
+    /// Where accepted webhooks wait.
+    pub journal: journal::Settings,
     /// When to look again, by status.
     pub cadences: Cadences,
     /// Keys, by the name that accounts in Odoo use for them.

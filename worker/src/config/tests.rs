@@ -197,9 +197,16 @@ fn the_example_can_be_used_as_it_is_and_its_comments_show_the_defaults() {
 #[test]
 fn the_example_names_every_setting() {
     let words: Vec<_> = EXAMPLE.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
-    for section in
-        ["odoo", "worker", "http", "log", "cadences", "cadences.in_transit", "secrets.postalparcel"]
-    {
+    for section in [
+        "odoo",
+        "worker",
+        "http",
+        "journal",
+        "log",
+        "cadences",
+        "cadences.in_transit",
+        "secrets.postalparcel",
+    ] {
         for setting in settings_of(section) {
             assert!(words.contains(setting), "config.example.toml does not name {section}.{setting}");
         }

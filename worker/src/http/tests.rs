@@ -31,6 +31,7 @@ async fn door(token: Option<&str>) -> Visitor {
         settle_calls: 1,
         cadences: Cadences::default(),
         providers: Box::new(|_, _| Err("none".to_owned())),
+        journal: None,
         clock: Arc::clone(&clock),
     });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

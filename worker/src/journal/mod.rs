@@ -9,6 +9,7 @@ mod accounts;
 mod error;
 mod file;
 mod pushes;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -20,8 +21,10 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
+use tokio::sync::Notify;
 
 pub use error::Error;
+pub use settings::Settings;
 
 use self::writer::Writer;
 use crate::domain::{AccountId, Trust};
@@ -88,6 +91,7 @@ pub struct Journal {
     writer: Writer,
     /// What the file says, at hand.
     accounts: Arc<RwLock<Accounts>>,
+    arrived: Arc<Notify>,
 }
 
 type Accounts = BTreeMap<AccountId, KnownAccount>;
@@ -100,7 +104,8 @@ impl Journal {
     pub fn open(path: &Path) -> Result<Self, Error> {
         let file = file::open(path)?;
         let known = accounts::all(&file).map_err(|reason| Error::of(path, &reason))?;
-        Ok(Self { writer: Writer::start(file, path)?, accounts: Arc::new(RwLock::new(known)) })
+        let writer = Writer::start(file, path)?;
+        Ok(Self { writer, accounts: Arc::new(RwLock::new(known)), arrived: Arc::default() })
     }
 
     /// Takes a push. When this returns, it is on the disk.
@@ -109,9 +114,18 @@ impl Journal {
     /// When it could not be written, or too many unverified pushes of this account wait: it is not there, and has to be sent again.
     pub async fn accept(&self, push: NewPush) -> Result<Accepted, Error> {
         match self.writer.run(move |file| pushes::insert(file, &push)).await? {
-            pushes::Inserted::Is(accepted) => Ok(accepted),
+            pushes::Inserted::Is(Accepted::Seen) => Ok(Accepted::Seen),
+            pushes::Inserted::Is(Accepted::New) => {
+                self.arrived.notify_one();
+                Ok(Accepted::New)
+            }
             pushes::Inserted::Full => Err(Error::Full { most: pushes::MOST_HINTS }),
         }
+    }
+
+    /// Returns when a push was accepted since this returned last. For one listener.
+    pub async fn arrived(&self) {
+        self.arrived.notified().await;
     }
 
     /// At most `limit` pushes that wait and are due, the one that has been due longest first. They stay until [`Journal::done`] or [`Journal::postpone`].

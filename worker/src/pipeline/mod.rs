@@ -14,6 +14,7 @@ mod judge;
 mod keys;
 mod lanes;
 mod link;
+mod memory;
 mod poll;
 mod settings;
 mod settle;

@@ -21,6 +21,7 @@ use super::{
     board::{AccountState, Board},
     judge::Judge,
     lanes::Lanes,
+    memory,
     poll::Until,
     settle::Settler,
     tally::Totals,
@@ -28,6 +29,7 @@ use super::{
 use crate::{
     clock::Clock,
     domain::{Account, Share},
+    journal::Journal,
     odoo::{
         self, Client,
         contract::{Counters, Hello},
@@ -60,6 +62,8 @@ pub struct Parts {
     pub cadences: Cadences,
     /// Who asks for which account.
     pub providers: Box<Providers>,
+    /// Where webhooks wait; none when this worker takes none.
+    pub journal: Option<Journal>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
 }
@@ -71,6 +75,7 @@ pub(super) struct Shared {
     pub(super) judge: Judge,
     pub(super) board: Arc<Board>,
     pub(super) providers: Box<Providers>,
+    pub(super) journal: Option<Journal>,
 }
 
 /// The worker. Clones are the same worker.
@@ -105,6 +110,7 @@ impl Worker {
             judge,
             board: Arc::default(),
             providers: parts.providers,
+            journal: parts.journal,
         };
         Self {
             shared: Arc::new(shared),
@@ -225,6 +231,9 @@ impl Worker {
             answer
         });
         if let Ok(Ok(hello)) = heartbeat.await {
+            if let Some(journal) = &self.shared.journal {
+                memory::keep(journal, &hello.accounts, self.shared.judge.clock.now()).await;
+            }
             arrange(&hello);
         }
     }

@@ -85,6 +85,7 @@ impl World {
                 "second" => Ok(Arc::clone(&both[1])),
                 other => Err(format!("secret `{other}` is not in the worker's configuration")),
             }),
+            journal: None,
             clock: Arc::clone(&clock),
         });
         Self { odoo, provider, second, worker, clock, stop: CancellationToken::new() }
