@@ -14,6 +14,7 @@ mod line;
 mod notices;
 mod postalparcel;
 mod secret;
+mod told;
 mod written;
 
 use std::sync::Arc;

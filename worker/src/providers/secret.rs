@@ -5,8 +5,11 @@
 
 use std::time::Duration;
 
-use secrecy::SecretString;
+use reqwest::{Url, header::HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
+
+use super::BuildError;
 
 /// A call, repeated three times, stays within the longest lease.
 const LONGEST_TIMEOUT: u64 = 300;
@@ -71,6 +74,30 @@ impl SecretSettings {
             .collect()
     }
 
+    /// Its address without a slash at the end, or `public`. `name` is the entry's, for errors.
+    pub(super) fn base(&self, name: &str, public: &str) -> Result<String, BuildError> {
+        let value = self.base_url.as_deref().unwrap_or(public).trim();
+        // What such an address holds besides may be a secret: it is not repeated.
+        if value.contains(['@', '?', '#']) {
+            return Err(BuildError::MoreThanUrl { secret: name.to_owned() });
+        }
+        match Url::parse(value).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+        {
+            Some(_) => Ok(value.trim_end_matches('/').to_owned()),
+            None => Err(BuildError::BadUrl { secret: name.to_owned(), value: value.to_owned() }),
+        }
+    }
+
+    /// Its key, where it has one, fit for a header. `name` is the entry's, for errors.
+    pub(super) fn key(&self, name: &str) -> Result<Option<SecretString>, BuildError> {
+        match filled(self.api_key.as_ref()) {
+            Some(key) if HeaderValue::from_str(key.expose_secret()).is_err() => {
+                Err(BuildError::OddKey { secret: name.to_owned() })
+            }
+            key => Ok(key),
+        }
+    }
+
     /// Longest wait for a connection.
     #[must_use]
     pub const fn connect_timeout(&self) -> Duration {
@@ -82,6 +109,12 @@ impl SecretSettings {
     pub const fn timeout(&self) -> Duration {
         Duration::from_secs(self.timeout_seconds)
     }
+}
+
+/// A secret that is not blank, without the blanks around it.
+pub(super) fn filled(secret: Option<&SecretString>) -> Option<SecretString> {
+    let text = secret?.expose_secret().trim();
+    Some(text).filter(|text| !text.is_empty()).map(SecretString::from)
 }
 
 const fn connect_timeout() -> u64 {

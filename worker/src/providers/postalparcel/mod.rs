@@ -10,7 +10,7 @@ mod settings;
 mod times;
 mod wire;
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use serde_json::Value;
@@ -25,10 +25,11 @@ use super::{
     http::{self, Callee},
     line::Line,
     notices::Notices,
+    told::{Identity, Several, Told},
 };
 use crate::{
     clock::Clock,
-    domain::{Account, Disposition, Fault, Pushed, Registration, Share, TrackingNumber},
+    domain::{Account, CarrierCode, Disposition, Fault, Pushed, Registration, Share, TrackingNumber},
 };
 
 /// What people call it.
@@ -78,7 +79,7 @@ impl Provider for PostalParcel {
         language: &str,
     ) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
         let (known, new): (Vec<_>, Vec<_>) = lookups.iter().partition(|lookup| is_followed(lookup));
-        let mut told = Told::default();
+        let mut told = Said::default();
         if !new.is_empty() {
             told.add(self.client.register(&new, language).await?);
         }
@@ -86,7 +87,7 @@ impl Provider for PostalParcel {
             told.add(self.client.query(&known, language).await?);
         }
         let forgotten: Vec<_> = known.into_iter().filter(|lookup| told.is_not_registered(lookup)).collect();
-        let mut again = Told::default();
+        let mut again = Said::default();
         if !forgotten.is_empty() {
             again.add(self.client.register(&forgotten, language).await?);
         }
@@ -100,9 +101,9 @@ impl Provider for PostalParcel {
 
     async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
         let lookups: Vec<_> = lookups.iter().collect();
-        let mut told = Told::default();
+        let mut told = Said::default();
         told.add(self.client.stop(&lookups).await?);
-        let outcome = |lookup: &&Lookup| match told.refusal(lookup) {
+        let outcome = |lookup: &&Lookup| match told.refusals.first(identity(lookup)) {
             Some(refusal) if !matches!(refusal.code.as_deref(), Some("not_registered" | "not_found")) => {
                 Err(mapping::fault(refusal))
             }
@@ -135,29 +136,28 @@ pub(super) fn read(body: &[u8]) -> Result<Vec<Pushed>, Unreadable> {
     Ok(answer.trackings.iter().filter_map(pushed).collect())
 }
 
-/// What was said, by number.
+/// What was said.
 #[derive(Default)]
-struct Told {
-    trackings: HashMap<TrackingNumber, Vec<Tracking>>,
-    refusals: HashMap<TrackingNumber, Vec<Refusal>>,
+struct Said {
+    trackings: Told<CarrierCode, Tracking>,
+    refusals: Told<CarrierCode, Refusal>,
 }
 
-impl Told {
+impl Said {
     fn add(&mut self, answer: Answer) {
         for tracking in answer.trackings {
-            if let Some(number) = number(tracking.number.as_deref()) {
-                self.trackings.entry(number).or_default().push(tracking);
-            }
+            let (number, carrier) = (tracking.number.clone(), code(tracking.carrier.code.as_deref()));
+            self.trackings.add(number.as_deref(), carrier, tracking);
         }
         for refusal in answer.errors {
-            if let Some(number) = number(refusal.number.as_deref()) {
-                self.refusals.entry(number).or_default().push(refusal);
-            }
+            let (number, carrier) = (refusal.number.clone(), code(refusal.carrier.code.as_deref()));
+            self.refusals.add(number.as_deref(), carrier, refusal);
         }
     }
 
     fn is_not_registered(&self, lookup: &Lookup) -> bool {
-        self.refusal(lookup).is_some_and(|refusal| refusal.code.as_deref() == Some("not_registered"))
+        let refusal = self.refusals.first(identity(lookup));
+        refusal.is_some_and(|refusal| refusal.code.as_deref() == Some("not_registered"))
     }
 
     /// What was said of `lookup`, one of `all`.
@@ -168,10 +168,12 @@ impl Told {
         newly_registered: bool,
         notices: &Notices,
     ) -> Result<Found, Fault> {
-        if let Some(tracking) = self.tracking(lookup, all)? {
+        let all: Vec<_> = all.iter().map(identity).collect();
+        let tracking = self.trackings.about(identity(lookup), &all);
+        if let Some(tracking) = tracking.map_err(|Several| mapping::fault_of("carrier_required"))? {
             return Ok(Found { report: mapping::report(tracking, notices), newly_registered });
         }
-        match self.refusal(lookup) {
+        match self.refusals.first(identity(lookup)) {
             Some(refusal) if refusal.code.as_deref() == Some("not_found") => {
                 Ok(Found { report: mapping::not_found(), newly_registered })
             }
@@ -182,40 +184,18 @@ impl Told {
             }),
         }
     }
+}
 
-    /// The tracking of this number and carrier. Where the carrier was not given, or was corrected, the one that is left.
-    fn tracking(&self, lookup: &Lookup, all: &[Lookup]) -> Result<Option<&Tracking>, Fault> {
-        let said = self.trackings.get(&lookup.number).map_or(&[][..], Vec::as_slice);
-        let carrier = |tracking: &&Tracking, wanted: &Lookup| {
-            tracking.carrier.code.as_deref().is_some_and(|code| is(wanted, code))
-        };
-        let others_own = |tracking: &&Tracking| {
-            lookup.carrier.is_some()
-                && all.iter().any(|other| other.number == lookup.number && carrier(tracking, other))
-        };
-        let exact = said.iter().find(|tracking| carrier(tracking, lookup));
-        let left: Vec<_> = said.iter().filter(|tracking| !others_own(tracking)).collect();
-        match (exact, left.as_slice()) {
-            (Some(tracking), _) => Ok(Some(tracking)),
-            (None, [tracking]) => Ok(Some(tracking)),
-            (None, []) => Ok(None),
-            (None, _) => Err(mapping::fault_of("carrier_required")),
-        }
-    }
+fn identity(lookup: &Lookup) -> Identity<'_, CarrierCode> {
+    (&lookup.number, lookup.carrier.as_ref())
+}
 
-    fn refusal(&self, lookup: &Lookup) -> Option<&Refusal> {
-        let said = self.refusals.get(&lookup.number)?;
-        let about = |refusal: &&Refusal| refusal.carrier.code.as_deref().is_none_or(|code| is(lookup, code));
-        said.iter().find(about).or_else(|| said.first().filter(|_| lookup.carrier.is_none()))
-    }
+fn code(text: Option<&str>) -> Option<CarrierCode> {
+    text.map(CarrierCode::from)
 }
 
 fn is_followed(lookup: &Lookup) -> bool {
     lookup.registration == Registration::Active
-}
-
-fn is(lookup: &Lookup, carrier: &str) -> bool {
-    lookup.carrier.as_ref().is_some_and(|wanted| wanted.as_str() == carrier)
 }
 
 fn number(text: Option<&str>) -> Option<TrackingNumber> {

@@ -3,10 +3,9 @@
 //! In: the entry. Out: an address and a way to prove who we are, or a sentence that says what is missing. Nothing is
 //! sent here.
 
-use reqwest::{Url, header::HeaderValue};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
-use super::super::{BuildError, SecretSettings};
+use super::super::{BuildError, SecretSettings, secret::filled};
 
 /// `PostalParcel`'s public address.
 const PUBLIC: &str = "https://api.postalparcel.com/v1";
@@ -29,44 +28,22 @@ pub(super) enum Credentials {
 impl Settings {
     /// Reads the entry called `name`.
     pub(super) fn read(name: &str, entry: &SecretSettings) -> Result<Self, BuildError> {
-        Ok(Self { base: base(name, entry)?, credentials: credentials(name, entry)? })
-    }
-}
-
-fn base(name: &str, entry: &SecretSettings) -> Result<String, BuildError> {
-    let value = entry.base_url.as_deref().unwrap_or(PUBLIC).trim();
-    // What such an address holds besides may be a secret: it is not repeated.
-    if value.contains(['@', '?', '#']) {
-        return Err(BuildError::MoreThanUrl { secret: name.to_owned() });
-    }
-    match Url::parse(value).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host()) {
-        Some(_) => Ok(value.trim_end_matches('/').to_owned()),
-        None => Err(BuildError::BadUrl { secret: name.to_owned(), value: value.to_owned() }),
+        Ok(Self { base: entry.base(name, PUBLIC)?, credentials: credentials(name, entry)? })
     }
 }
 
 fn credentials(name: &str, entry: &SecretSettings) -> Result<Credentials, BuildError> {
-    let filled = |secret: &Option<SecretString>| {
-        secret
-            .as_ref()
-            .map(|secret| secret.expose_secret().trim().to_owned())
-            .filter(|secret| !secret.is_empty())
-    };
     let id = entry.client_id.as_deref().map(str::trim).filter(|id| !id.is_empty());
-    match (filled(&entry.api_key), id, filled(&entry.client_secret)) {
-        (Some(key), None, None) if HeaderValue::from_str(&key).is_err() => {
-            Err(BuildError::OddKey { secret: name.to_owned() })
-        }
-        (Some(key), None, None) => Ok(Credentials::Key(key.into())),
-        (None, Some(id), Some(secret)) => {
-            Ok(Credentials::Client { id: id.to_owned(), secret: secret.into() })
-        }
+    match (entry.key(name)?, id, filled(entry.client_secret.as_ref())) {
+        (Some(key), None, None) => Ok(Credentials::Key(key)),
+        (None, Some(id), Some(secret)) => Ok(Credentials::Client { id: id.to_owned(), secret }),
         _ => Err(BuildError::NoKey { secret: name.to_owned() }),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret;
     use serde_json::json;
 
     use super::*;
