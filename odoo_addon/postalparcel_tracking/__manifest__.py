@@ -1,7 +1,7 @@
 {
     "name": "PostalParcel tracking",
     "summary": "Follow parcels of many carriers on transfers and orders",
-    "version": "19.0.1.0.0",
+    "version": "19.0.1.1.0",
     "category": "Supply Chain/Delivery",
     "author": "PostalParcel tracking contributors",
     "license": "LGPL-3",

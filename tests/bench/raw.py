@@ -12,12 +12,12 @@ import sys
 import time
 
 import psycopg2
-from psycopg2.extras import execute_values
+from psycopg2.extras import execute_values, register_default_jsonb
 
 BATCH = 400
 SHIPMENT = ("status", "sub_status", "attention", "rule", "status_since", "carrier_name", "first_event_at",
             "last_event_at", "shipped_at", "origin_code", "destination_code", "rev", "write_date")  # fmt: skip
-CHECK = ("next_check_at", "last_checked_at", "digest", "registered_at", "token", "lease_until", "failures")
+CHECK = ("next_check_at", "last_checked_at", "digest", "registrations", "token", "lease_until", "failures")
 
 
 def columns(cursor, table):
@@ -84,6 +84,8 @@ def write(connection, names, events, shipments, checks):
 
 def main(host, port, user, database):
     connection = psycopg2.connect(host=host, port=port, user=user, dbname=database)
+    # JSON stays the text that it is written as.
+    register_default_jsonb(connection, loads=str)
     with connection.cursor() as cursor:
         rows = remember(cursor)
     take_back(connection)

@@ -18,8 +18,7 @@ _SETTLED = {
     "error_class": "text",
     "error_message": "text",
     "digest": "text",
-    "registered_at": "timestamp",
-    "provider_ref": "text",
+    "registrations": "jsonb",
 }
 
 
@@ -53,8 +52,11 @@ class PostalparcelCheck(models.Model):
     )
     error_message = fields.Char(readonly=True)
     digest = fields.Char(readonly=True)
-    registered_at = fields.Datetime(readonly=True, help="When PostalParcel was told of the number.")
-    provider_ref = fields.Char(readonly=True)
+    registrations = fields.Json(
+        readonly=True,
+        help="Which providers were told of the number: by feed, since when, under which reference of theirs, "
+        "and when they were told to stop.",
+    )
 
     _shipment_unique = models.UniqueIndex("(shipment_id)", "The parcel has a check already.")
     _due_idx = models.Index("(account_id, next_check_at) WHERE state = 'active'")
@@ -68,8 +70,8 @@ class PostalparcelCheck(models.Model):
                 """
                 UPDATE postalparcel_check checks
                    SET digest = COALESCE(incoming.digest, checks.digest),
-                       registered_at = COALESCE(incoming.registered_at, checks.registered_at),
-                       provider_ref = COALESCE(incoming.provider_ref, checks.provider_ref),
+                       registrations = CASE WHEN incoming.registrations IS NULL THEN checks.registrations
+                                            ELSE COALESCE(checks.registrations, '{}') || incoming.registrations END,
                        last_checked_at = %(now)s,
                        token = CASE WHEN NOT incoming.has_lease THEN checks.token END,
                        lease_until = CASE WHEN NOT incoming.has_lease THEN checks.lease_until END,

@@ -203,7 +203,8 @@ class PostalparcelProtocol(models.AbstractModel):
                        COALESCE(sale.name, transfer.name) AS order_ref,
                        COALESCE(shipment.feed_sub_status, 'registered') AS sub_status,
                        shipment.status_since, shipment.create_date AS tracked_since, shipment.last_event_at,
-                       checks.failures, checks.digest, checks.registered_at, checks.provider_ref
+                       checks.failures, checks.digest,
+                       COALESCE(checks.registrations, '{}') AS registrations
                   FROM postalparcel_shipment shipment
                   JOIN postalparcel_check checks ON checks.shipment_id = shipment.id
                   JOIN res_company company ON company.id = shipment.company_id
@@ -233,7 +234,7 @@ class PostalparcelProtocol(models.AbstractModel):
 
 def _as_json(row):
     """Datetimes as Odoo writes them; what is not known is null."""
-    for name in ("status_since", "tracked_since", "last_event_at", "registered_at"):
+    for name in ("status_since", "tracked_since", "last_event_at"):
         row[name] = fields.Datetime.to_string(row[name]) or None
     row["shipped_on"] = fields.Date.to_string(row["shipped_on"]) or None
     return row

@@ -100,7 +100,7 @@ class PostalparcelSettle(models.AbstractModel):
             has_lease = shipment in states and _has_lease(item, states[shipment])
             untouched = answers.get(shipment, {}).get("result") in _UNTOUCHED
             if (has_lease and not untouched) or shipment in news:
-                known = ("next_check_at", "finished", "error_class", "error_message", "registered_at", "provider_ref")
+                known = ("next_check_at", "finished", "error_class", "error_message", "registrations")
                 row = {name: item[name] for name in known if name in item}
                 row.update(shipment_id=shipment, has_lease=has_lease, failed=item["outcome"] == "failed")
                 if shipment in news and "digest" in item:

@@ -50,7 +50,7 @@ class TestRpc(RpcCase):
         self.assertShape(answer, shape["result"])
         self.assertEqual(answer["accounts"][0]["id"], self.account.id)
         self.assertEqual(answer["accounts"][0]["fallback"], answer["accounts"][1]["id"])
-        self.assertEqual(answer["addon_version"], "19.0.1.0.0")
+        self.assertEqual(answer["addon_version"], "19.0.1.1.0")
 
     def test_claim_answers_in_the_shape_of_the_fixture(self):
         shape = fixture("odoo/claim.json")
@@ -58,7 +58,17 @@ class TestRpc(RpcCase):
         answer = self._call("claim", **{**shape["params"], "account": self.account.id})["result"]
         self.assertEqual([shipment["id"] for shipment in answer["shipments"]], [full.id, bare.id])
         self.assertShape(answer, shape["result"])
-        same = ("number", "carrier", "postcode", "shipped_on", "origin", "destination", "sub_status", "digest")
+        same = (
+            "number",
+            "carrier",
+            "postcode",
+            "shipped_on",
+            "origin",
+            "destination",
+            "sub_status",
+            "digest",
+            "registrations",
+        )
         for got, expected in zip(answer["shipments"], shape["result"]["shipments"], strict=True):
             self.assertEqual({name: got[name] for name in same}, {name: expected[name] for name in same})
 
@@ -104,7 +114,8 @@ class TestRpc(RpcCase):
             destination="PT",
             digest="5f3c9a",
         )
-        self._settle({**item, "registered_at": "2026-11-20 09:31:00", "provider_ref": "trk_81"})
+        registration = {"feed": "postalparcel", "at": "2026-11-20 09:31:00", "ref": "trk_81"}
+        self._settle({**item, "registration": registration})
         return shipment
 
     def _bare_shipment(self):

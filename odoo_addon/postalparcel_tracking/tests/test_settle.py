@@ -55,8 +55,9 @@ class TestSettle(ParcelCase):
         self.assertEqual((shipment.pickup_place, str(shipment.pickup_until)), ("Lisboa Centro", "2026-12-05"))
         self.assertEqual(shipment.latest_json, item["snapshot"]["latest"])
         check = shipment.check_ids
-        self.assertEqual((check.digest, check.provider_ref), ("9d01bb", "trk_81"))
-        self.assertEqual(str(check.registered_at), "2026-11-25 03:00:05")
+        self.assertEqual(check.digest, "9d01bb")
+        registered = {"at": "2026-11-25 03:00:05", "ref": "trk_81"}
+        self.assertEqual(check.registrations, {"postalparcel": registered})
         self.assertEqual((check.token, check.failures, check.state), (False, 0, "active"))
 
     def test_events_of_the_fixture_come_back_as_they_were_sent(self):

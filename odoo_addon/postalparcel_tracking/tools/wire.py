@@ -196,9 +196,12 @@ _ITEM = Shape(
         "next_check_at": ("next_check_at", parse_datetime),
         "finished": ("finished", parse_flag),
         "digest": ("digest", text(128)),
-        "registered_at": ("registered_at", parse_datetime),
-        "provider_ref": ("provider_ref", text(128)),
     },
+)
+_REGISTRATION = Shape(
+    "registration",
+    {"feed": ("feed", _CODE), "at": ("at", parse_datetime)},
+    {"ref": ("ref", text(128))},
 )
 _ERROR = Shape(
     "error",
@@ -220,6 +223,9 @@ def item(raw):
         parsed["snapshot"] = _snapshot(raw.get("snapshot"))
     if parsed["outcome"] == "failed":
         parsed.update(_ERROR.parse(raw.get("error")))
+    if raw.get("registration") is not None:
+        registration = _REGISTRATION.parse(raw["registration"])
+        parsed["registrations"] = {registration.pop("feed"): registration}
     ends = parsed.get("finished") or parsed.get("error_class") == "permanent"
     if "token" in parsed and "next_check_at" not in parsed and not ends:
         raise Malformed("`item.next_check_at` is missing: without it nobody would look at the parcel again.")

@@ -28,7 +28,7 @@ pub use report::{
     Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEstimate, RawEvent, RawTime, Report,
     Translation,
 };
-pub use shipment::{Claimed, Held, Registration};
+pub use shipment::{Claimed, Held, Registered, Registration};
 pub use snapshot::{Rule, Snapshot};
 pub use status::{Attention, Status};
 pub use sub_status::SubStatus;

@@ -1,5 +1,7 @@
 //! What many tests begin with.
 
+use std::collections::BTreeMap;
+
 use super::{Claimed, ShipmentId, SubStatus, TrackingNumber};
 
 /// A shipment that is due and was never asked about.
@@ -22,7 +24,6 @@ pub(crate) fn claimed(number: &str) -> Claimed {
         last_event_at: None,
         failures: 0,
         digest: None,
-        registered_at: None,
-        provider_ref: None,
+        registrations: BTreeMap::new(),
     }
 }

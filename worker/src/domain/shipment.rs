@@ -1,8 +1,12 @@
 //! A shipment as Odoo hands it out.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{CarrierCode, CountryCode, Event, Latest, LeaseToken, ShipmentId, SubStatus, TrackingNumber};
+use super::{
+    CarrierCode, CountryCode, Event, FeedName, Latest, LeaseToken, ShipmentId, SubStatus, TrackingNumber,
+};
 
 /// Where a number stands with one provider. Registering costs a unit of the plan; reading costs none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -14,6 +18,17 @@ pub enum Registration {
     Active,
     /// It was registered, and the provider was told to stop.
     Stopped,
+}
+
+/// What one provider was told of a number, as Odoo keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registered {
+    /// When it was registered.
+    pub at: DateTime<Utc>,
+    /// The provider's handle for it, where it gave one.
+    pub provider_ref: Option<String>,
+    /// When the provider was told to stop, if so.
+    pub stopped_at: Option<DateTime<Utc>>,
 }
 
 /// A shipment that is due, or that a push names.
@@ -53,10 +68,26 @@ pub struct Claimed {
     pub failures: u32,
     /// Digest of the last answer; an equal one is no news.
     pub digest: Option<String>,
-    /// When it was registered with the provider.
-    pub registered_at: Option<DateTime<Utc>>,
-    /// The provider's handle for the registration.
-    pub provider_ref: Option<String>,
+    /// With whom it is registered, by feed.
+    pub registrations: BTreeMap<FeedName, Registered>,
+}
+
+impl Claimed {
+    /// Where its number stands with the provider of `feed`.
+    #[must_use]
+    pub fn registration(&self, feed: &FeedName) -> Registration {
+        match self.registrations.get(feed) {
+            None => Registration::None,
+            Some(Registered { stopped_at: None, .. }) => Registration::Active,
+            Some(_) => Registration::Stopped,
+        }
+    }
+
+    /// The handle that the provider of `feed` gave for it.
+    #[must_use]
+    pub fn provider_ref(&self, feed: &FeedName) -> Option<&String> {
+        self.registrations.get(feed)?.provider_ref.as_ref()
+    }
 }
 
 /// What Odoo holds and a settle lacked: the other half of a conflict.

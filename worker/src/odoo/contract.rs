@@ -4,6 +4,8 @@
 //! Datetimes are `YYYY-MM-DD HH:MM:SS` in UTC, dates `YYYY-MM-DD`; what is not known is `null` or left out. Every
 //! answer is an object: Odoo turns a bare nothing into neither result nor error.
 
+use std::collections::BTreeMap;
+
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use serde::{Deserialize, Serialize};
 
@@ -160,9 +162,32 @@ pub struct Shipment {
     pub failures: u32,
     #[serde(default)]
     pub digest: Option<String>,
-    #[serde(default, with = "datetime::option")]
-    pub registered_at: Option<chrono::DateTime<chrono::Utc>>,
     #[serde(default)]
+    pub registrations: BTreeMap<FeedName, Registered>,
+}
+
+/// One entry of a shipment's registrations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of domain::Registered, explained there")]
+pub struct Registered {
+    #[serde(with = "datetime")]
+    pub at: chrono::DateTime<chrono::Utc>,
+    #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
+    pub provider_ref: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "datetime::option")]
+    pub stopped_at: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+/// That a shipment is registered with the provider of a feed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    /// Whose.
+    pub feed: FeedName,
+    /// Since when.
+    #[serde(with = "datetime")]
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// The provider's handle, where it gave one.
+    #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
     pub provider_ref: Option<String>,
 }
 
@@ -187,12 +212,9 @@ pub struct SettleItem {
     /// With `news`: digest of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
-    /// When it was registered with the provider, if that happened now.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "datetime::option")]
-    pub registered_at: Option<chrono::DateTime<chrono::Utc>>,
-    /// The provider's handle, if it is new.
+    /// The registration that was answered from, if it is new or has a new handle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub provider_ref: Option<String>,
+    pub registration: Option<Registration>,
     /// With `news`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot: Option<Snapshot>,

@@ -1,7 +1,9 @@
 //! Between the wire's shapes and our words. Field by field, and nothing is decided here.
 
 use super::{Outcome, Settlement, Verdict, contract};
-use crate::domain::{Claimed, Estimate, Event, Fault, Held, Latest, Place, Snapshot, Translation};
+use crate::domain::{
+    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Place, Registered, Snapshot, Translation,
+};
 
 impl From<contract::Shipment> for Claimed {
     fn from(wire: contract::Shipment) -> Self {
@@ -23,9 +25,20 @@ impl From<contract::Shipment> for Claimed {
             last_event_at: wire.last_event_at,
             failures: wire.failures,
             digest: wire.digest,
-            registered_at: wire.registered_at,
-            provider_ref: wire.provider_ref,
+            registrations: wire.registrations.into_iter().map(|(feed, entry)| (feed, entry.into())).collect(),
         }
+    }
+}
+
+impl From<contract::Registered> for Registered {
+    fn from(wire: contract::Registered) -> Self {
+        Self { at: wire.at, provider_ref: wire.provider_ref, stopped_at: wire.stopped_at }
+    }
+}
+
+impl From<(FeedName, Registered)> for contract::Registration {
+    fn from((feed, registered): (FeedName, Registered)) -> Self {
+        Self { feed, at: registered.at, provider_ref: registered.provider_ref }
     }
 }
 
@@ -39,8 +52,7 @@ impl From<Settlement> for contract::SettleItem {
             next_check_at: settlement.next_check_at,
             finished: settlement.next_check_at.is_none(),
             digest: None,
-            registered_at: settlement.registered_at,
-            provider_ref: settlement.provider_ref,
+            registration: settlement.registration.map(Into::into),
             snapshot: None,
             error: None,
         };
@@ -201,7 +213,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        domain::{CarrierCode, CountryCode, Disposition, FeedName, Mapping, Pickup, Rule, SubStatus},
+        domain::{CarrierCode, CountryCode, Disposition, Mapping, Pickup, Rule, SubStatus},
         odoo::contract::SettleItem,
     };
 
@@ -256,8 +268,13 @@ mod tests {
             rev: 2,
             outcome: Outcome::News { snapshot: Box::new(snapshot()), digest: "9d01bb".to_owned() },
             next_check_at: wire.next_check_at,
-            registered_at: wire.registered_at,
-            provider_ref: Some("trk_81".to_owned()),
+            registration: wire.registration.as_ref().map(|registration| {
+                let provider_ref = Some("trk_81".to_owned());
+                (
+                    FeedName::from("postalparcel"),
+                    Registered { at: registration.at, provider_ref, stopped_at: None },
+                )
+            }),
         };
         assert_eq!(SettleItem::from(settlement), wire);
     }
@@ -270,8 +287,7 @@ mod tests {
             rev: 0,
             outcome: Outcome::Nothing,
             next_check_at,
-            registered_at: None,
-            provider_ref: None,
+            registration: None,
         };
         let wire: SettleItem = serde_json::from_value(settle()["params"]["items"][1].clone()).unwrap();
         let json = serde_json::to_value(SettleItem::from(nothing(wire.next_check_at))).unwrap();
@@ -290,8 +306,7 @@ mod tests {
             rev: 1,
             outcome: Outcome::Failed(Fault { disposition: Disposition::NeedsPerson, message: error.message }),
             next_check_at: wire.next_check_at,
-            registered_at: None,
-            provider_ref: None,
+            registration: None,
         };
         assert_eq!(SettleItem::from(settlement), wire);
     }

@@ -21,7 +21,7 @@ pub use settings::Settings;
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::{Fault, Held, LeaseToken, ShipmentId, Snapshot};
+use crate::domain::{Fault, FeedName, Held, LeaseToken, Registered, ShipmentId, Snapshot};
 
 /// What became of one shipment's check.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,10 +36,8 @@ pub struct Settlement {
     pub outcome: Outcome,
     /// When to look again; `None` when nothing more is to come.
     pub next_check_at: Option<DateTime<Utc>>,
-    /// When it was registered with the provider, if that happened now.
-    pub registered_at: Option<DateTime<Utc>>,
-    /// The provider's handle, if it is new.
-    pub provider_ref: Option<String>,
+    /// The feed that was asked and its registration, if that is new or has a new handle.
+    pub registration: Option<(FeedName, Registered)>,
 }
 
 /// The three outcomes of a check.

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     clock::Clock,
-    domain::{Claimed, Disposition, Fault, Held, Report},
+    domain::{Claimed, Disposition, Fault, FeedName, Held, Registered, Report},
     normalise,
     odoo::{Outcome, Settlement},
     providers::Found,
@@ -48,17 +48,13 @@ impl Judge {
             Ok(found) => self.found(claimed, &found.report, held, now),
             Err(fault) => self.failed(claimed, fault.clone(), now),
         };
-        let found = answer.as_ref().ok();
         Settlement {
             id: claimed.id,
             token: claimed.token.clone(),
             rev: held.map_or(claimed.rev, |held| held.rev),
             outcome,
             next_check_at,
-            registered_at: found.filter(|found| found.newly_registered).map(|_| now),
-            provider_ref: found
-                .and_then(|found| found.report.provider_ref.clone())
-                .filter(|new| claimed.provider_ref.as_ref() != Some(new)),
+            registration: answer.as_ref().ok().and_then(|found| registration(claimed, found, now)),
         }
     }
 
@@ -121,6 +117,21 @@ impl Judge {
     }
 }
 
+/// The registration that the answer came from, where Odoo does not know it: a new one, a renewed one, or a new handle.
+fn registration(claimed: &Claimed, found: &Found, now: DateTime<Utc>) -> Option<(FeedName, Registered)> {
+    let feed = &found.report.feed;
+    let provider_ref = found.report.provider_ref.as_ref();
+    let known = claimed.registrations.get(feed).filter(|_| !found.newly_registered);
+    let at = match known {
+        Some(Registered { at, stopped_at: None, .. }) => {
+            provider_ref.filter(|new| claimed.provider_ref(feed) != Some(*new))?;
+            *at
+        }
+        _ => now,
+    };
+    Some((feed.clone(), Registered { at, provider_ref: provider_ref.cloned(), stopped_at: None }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,6 +155,45 @@ mod tests {
         let report = Report { feed: "postalparcel".into(), events: vec![delivered], ..Report::default() };
         let claimed = samples::claimed("RR123456785CN");
         Finding { claimed, answer: Ok(Found { report, newly_registered: false }) }
+    }
+
+    #[test]
+    fn odoo_is_told_of_a_registration_that_is_new_renewed_or_has_a_new_handle() {
+        let judge = Judge { cadences: Arc::default(), clock: Arc::new(ManualClock::at(at("2026-11-25"))) };
+        let known = |provider_ref: Option<&str>, stopped_at| Registered {
+            at: at("2026-11-20"),
+            provider_ref: provider_ref.map(str::to_owned),
+            stopped_at,
+        };
+        let stopped = Some(at("2026-11-24"));
+        // What Odoo knows, the answer's handle, whether the answer says that it registered, and the time that is told.
+        let cases = [
+            (None, None, true, Some("2026-11-25")),
+            (None, None, false, Some("2026-11-25")),
+            (Some(known(None, None)), None, false, None),
+            (Some(known(Some("a"), None)), None, false, None),
+            (Some(known(Some("a"), None)), Some("a"), false, None),
+            (Some(known(Some("a"), None)), Some("b"), false, Some("2026-11-20")),
+            (Some(known(None, None)), None, true, Some("2026-11-25")),
+            (Some(known(Some("a"), stopped)), Some("a"), false, Some("2026-11-25")),
+        ];
+        for (registered, provider_ref, newly_registered, told) in cases {
+            let mut finding = reused();
+            finding.claimed.registrations =
+                registered.clone().into_iter().map(|entry| ("postalparcel".into(), entry)).collect();
+            let found = finding.answer.as_mut().unwrap();
+            (found.newly_registered, found.report.provider_ref) =
+                (newly_registered, provider_ref.map(str::to_owned));
+            let expected = told.map(|day| {
+                let provider_ref = provider_ref.map(str::to_owned);
+                (FeedName::from("postalparcel"), Registered { at: at(day), provider_ref, stopped_at: None })
+            });
+            assert_eq!(
+                judge.settle(&finding, None).registration,
+                expected,
+                "{registered:?} {provider_ref:?}"
+            );
+        }
     }
 
     #[test]

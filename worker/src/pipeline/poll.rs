@@ -17,7 +17,7 @@ use super::{
     settle::Item,
 };
 use crate::{
-    domain::{Claimed, Disposition, Registration, Share},
+    domain::{Claimed, Disposition, FeedName, Share},
     odoo::Client,
     providers::Lookup,
 };
@@ -157,7 +157,8 @@ impl Lane {
         call: OwnedSemaphorePermit,
         out: mpsc::Sender<Vec<Item>>,
     ) {
-        let lookups: Vec<_> = due.iter().map(lookup).collect();
+        let feed = FeedName::from(self.asker.access.provider.name());
+        let lookups: Vec<_> = due.iter().map(|claimed| lookup(claimed, &feed)).collect();
         let answers = self.asker.ask(&lookups).await;
         let items = due
             .into_iter()
@@ -177,8 +178,8 @@ async fn finished(batches: &TaskTracker) {
     batches.reopen();
 }
 
-/// What the provider needs to know, and no more.
-fn lookup(claimed: &Claimed) -> Lookup {
+/// What the provider of `feed` needs to know, and no more.
+fn lookup(claimed: &Claimed, feed: &FeedName) -> Lookup {
     Lookup {
         number: claimed.number.clone(),
         carrier: claimed.carrier.clone(),
@@ -186,7 +187,7 @@ fn lookup(claimed: &Claimed) -> Lookup {
         postcode: claimed.postcode.clone(),
         phone: claimed.phone.clone(),
         shipped_on: claimed.shipped_on,
-        registration: claimed.registered_at.map_or(Registration::None, |_| Registration::Active),
-        provider_ref: claimed.provider_ref.clone(),
+        registration: claimed.registration(feed),
+        provider_ref: claimed.provider_ref(feed).cloned(),
     }
 }

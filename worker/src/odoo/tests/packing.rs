@@ -37,8 +37,7 @@ fn news(events: usize) -> Settlement {
         rev: 0,
         outcome: Outcome::News { snapshot: Box::new(snapshot), digest: "d".to_owned() },
         next_check_at: None,
-        registered_at: None,
-        provider_ref: None,
+        registration: None,
     }
 }
 

@@ -2,7 +2,7 @@
 //! tests can stop the time. It keeps shipments, leases, revisions and events by the same rules as the addon.
 
 use std::{
-    collections::{BTreeSet, VecDeque},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -22,8 +22,8 @@ use crate::{
     odoo::{
         Client, Settings,
         contract::{
-            AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, ResolveAnswer, SettleAnswer,
-            SettleItem, SettleResult, Shipment, Usage, Verdict,
+            AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, Registered, Registration,
+            ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Usage, Verdict,
         },
     },
 };
@@ -167,8 +167,7 @@ fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
             last_event_at: None,
             failures: 0,
             digest: None,
-            registered_at: None,
-            provider_ref: None,
+            registrations: BTreeMap::new(),
         },
         next_check_at: Some(now),
         events: vec![],
@@ -305,6 +304,12 @@ impl State {
 }
 
 impl Row {
+    /// It was registered with the provider of `feed` when it came into the books.
+    pub(super) fn registered(&mut self, feed: &str) {
+        let registered = Registered { at: self.shipment.tracked_since, provider_ref: None, stopped_at: None };
+        self.shipment.registrations.insert(feed.into(), registered);
+    }
+
     fn news(&mut self, item: &SettleItem) -> SettleResult {
         let snapshot = item.snapshot.as_ref().unwrap();
         let lacking: Vec<_> = self
@@ -338,7 +343,9 @@ impl Row {
     fn schedule(&mut self, item: &SettleItem, now: DateTime<Utc>) {
         self.shipment.token = None;
         self.next_check_at = item.next_check_at.map(|at| at.max(now + TimeDelta::minutes(1)));
-        self.shipment.registered_at = item.registered_at.or(self.shipment.registered_at);
+        if let Some(Registration { feed, at, provider_ref }) = item.registration.clone() {
+            self.shipment.registrations.insert(feed, Registered { at, provider_ref, stopped_at: None });
+        }
         self.error = item.error.as_ref().map(|error| error.message.clone());
         self.shipment.failures = if item.error.is_some() { self.shipment.failures + 1 } else { 0 };
     }

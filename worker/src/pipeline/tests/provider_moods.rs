@@ -287,7 +287,7 @@ async fn a_quota_that_refuses_new_numbers_is_told_and_the_others_go_on() {
     world.odoo.add_due(1, 2);
     let gone = Fault { disposition: Disposition::StopProvider, message: "The quota is used up.".to_owned() };
     world.provider.set(|script| script.faults.push(("N000001".to_owned(), gone)));
-    world.odoo.change(2, |row| row.shipment.registered_at = Some(row.shipment.tracked_since));
+    world.odoo.change(2, |row| row.registered("scripted"));
     let summary = world.once().await;
     assert_eq!((summary.totals.counters.applied, summary.totals.counters.failed), (1, 1));
     assert_eq!(summary.troubled[0].problem.as_deref(), Some("The quota is used up."));

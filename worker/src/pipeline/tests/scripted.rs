@@ -89,7 +89,7 @@ impl Script {
             return Err(fault.clone());
         }
         let events = (0..self.events).map(|n| event(n, &self.text)).collect();
-        Ok(Found { report: report(events), newly_registered: lookup.registration == Registration::None })
+        Ok(Found { report: report(events), newly_registered: lookup.registration != Registration::Active })
     }
 }
 
@@ -135,7 +135,7 @@ pub(super) fn event(n: usize, text: &str) -> RawEvent {
 #[async_trait]
 impl Provider for Scripted {
     fn name(&self) -> &'static str {
-        "Scripted"
+        "scripted"
     }
 
     fn batch_size(&self) -> usize {
