@@ -17,6 +17,8 @@ _IDENTITY = {"shipment_id": "int4", "feed": "text", "key": "text"}
 _TYPED = {"utc": "timestamp", "local": "timestamp", "offset_minutes": "int4", "position": "int4"}
 _CONTENT = {name: _TYPED.get(name, "text") for name in wire.EVENT_COLUMNS if name not in _IDENTITY}
 _ALL = {**_IDENTITY, **_CONTENT}
+# What an event means, and how that is known: told as a whole, so that nothing of an earlier meaning stays.
+_MEANING = ("sub_status", "meaning", "own_sub_status", "own_status")
 
 
 class PostalparcelEvent(models.Model):
@@ -44,6 +46,21 @@ class PostalparcelEvent(models.Model):
         readonly=True,
     )
     sub_status = fields.Selection(SUB_STATUSES, readonly=True)
+    meaning = fields.Selection(
+        [
+            ("table", "The code is known"),
+            ("main", "Only the main status is known"),
+            ("override", "Status mapping of this database"),
+            ("text", "Carrier's words"),
+            ("unknown", "Not known"),
+        ],
+        string="How the status is known",
+        required=True,
+        readonly=True,
+        default="unknown",
+    )
+    own_sub_status = fields.Char(readonly=True, help="What the mapping of this database hides.")
+    own_status = fields.Char(readonly=True, help="The main status that it hides, where no more was known.")
     code = fields.Char(string="Carrier's code", readonly=True)
     text = fields.Char(string="Carrier's words", readonly=True)
     translated_text = fields.Char(string="Translation", readonly=True)
@@ -107,7 +124,7 @@ class PostalparcelEvent(models.Model):
                 """,
                 incoming(_ALL, rows),
                 columns(_CONTENT, "event.%s"),
-                columns(_CONTENT, "COALESCE(incoming.%s, event.%s)"),
+                _merged("incoming"),
             )
         )
         return {shipment for (shipment,) in found}
@@ -137,7 +154,7 @@ class PostalparcelEvent(models.Model):
 
     @api.model
     def _store(self, rows):
-        """An event that is there is updated in place; what it lacks now keeps its old value."""
+        """An event that is there is updated in place."""
         self.env.execute_query(
             SQL(
                 """
@@ -151,11 +168,21 @@ class PostalparcelEvent(models.Model):
                 incoming=incoming(_ALL, rows),
                 content=columns(_CONTENT),
                 stored=columns(_CONTENT, "event.%s"),
-                merged=columns(_CONTENT, "COALESCE(EXCLUDED.%s, event.%s)"),
+                merged=_merged("excluded"),
             )
         )
         self.invalidate_model(flush=False)
         self.env["postalparcel.shipment"].invalidate_model(["event_ids"], flush=False)
+
+
+def _merged(told):
+    """What is stored after an event was told again: what it lacks now keeps its old value."""
+    return SQL(", ").join(
+        SQL("%s.%s", SQL.identifier(told), SQL.identifier(name))
+        if name in _MEANING
+        else SQL("COALESCE(%s.%s, event.%s)", SQL.identifier(told), SQL.identifier(name), SQL.identifier(name))
+        for name in _CONTENT
+    )
 
 
 def _for_wire(values):

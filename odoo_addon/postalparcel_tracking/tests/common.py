@@ -24,11 +24,13 @@ def fixture(name):
 
 def event(key, **values):
     """An event with the least that it needs."""
+    known = "table" if values.get("sub_status") else "unknown"
     return {
         "feed": "postalparcel",
         "key": key,
         "precision": "minute",
         "zone_source": "given",
+        "meaning": known,
         "text": f"Event {key}",
         "position": 0,
         **values,

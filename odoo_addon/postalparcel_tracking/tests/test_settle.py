@@ -91,6 +91,15 @@ class TestSettle(ParcelCase):
         self.assertEqual((row.text, row.translated_text, row.code), ("New wording", "Accepted", "A01"))
         self.assertEqual(str(row.utc), "2026-11-24 10:00:00")
 
+    def test_what_an_event_means_is_told_as_a_whole(self):
+        """A mapping that was taken back leaves nothing of itself."""
+        mapped = event("a", code="ZZ9", sub_status="lost", meaning="override", own_status="in_transit")
+        self._settle(self._news(self.shipment, "lost", mapped))
+        row = self.shipment.event_ids
+        self.assertEqual((row.sub_status, row.meaning, row.own_status), ("lost", "override", "in_transit"))
+        self._settle(self._news(self.shipment, "moving", event("a")))
+        self.assertEqual((row.sub_status, row.meaning, row.own_status, row.code), (False, "unknown", False, "ZZ9"))
+
     def test_what_would_break_the_database_is_removed(self):
         nasty = "A\x00B\ud800C\x1b[31m"
         self._settle(self._news(self.shipment, "moving", event("k\x00", text=nasty * 500, city=nasty), signed_by=nasty))

@@ -86,6 +86,7 @@ def word(*words):
 
 
 _SUB_STATUS = word(*STATUS_OF)
+_STATUS = word(*STATUS_OF.values())
 _CODE = text(64)
 _COUNTRY = text(8)
 
@@ -126,6 +127,7 @@ _EVENT = Shape(
         "key": ("key", text(200)),
         "precision": ("precision", word("minute", "day", "none")),
         "zone_source": ("zone_source", word("given", "inferred", "unknown")),
+        "meaning": ("meaning", word("table", "main", "override", "text", "unknown")),
         "text": ("text", text(500)),
         "position": ("position", parse_integer),
     },
@@ -135,6 +137,8 @@ _EVENT = Shape(
         "offset_minutes": ("offset_minutes", parse_integer),
         "zone": ("zone", _CODE),
         "sub_status": ("sub_status", _SUB_STATUS),
+        "own_sub_status": ("own_sub_status", _SUB_STATUS),
+        "own_status": ("own_status", _STATUS),
         "code": ("code", _CODE),
         "translated_text": ("translated_text", text(500)),
         "translated_lang": ("translated_lang", text(16)),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{CarrierCode, FeedName, Place, SubStatus, Translation};
+use super::{CarrierCode, FeedName, Mapping, Place, SubStatus, Translation};
 
 /// Identity within a feed: carrier, wall time, raw code and the ordinal among equals, never text, language or place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,6 +34,33 @@ pub enum ZoneSource {
     Unknown,
 }
 
+/// How the sub-status of an event is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Meaning {
+    /// A table of ours knows the code.
+    Table,
+    /// The source gave the main status only.
+    Main,
+    /// Somebody in Odoo said what the code means.
+    Override,
+    /// From the carrier's words: there is no code.
+    Text,
+    /// It is not known.
+    #[default]
+    Unknown,
+}
+
+impl From<Mapping> for Meaning {
+    fn from(own: Mapping) -> Self {
+        match own {
+            Mapping::Known(_) => Self::Table,
+            Mapping::Main(_) => Self::Main,
+            Mapping::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// One event of one feed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
@@ -53,9 +80,13 @@ pub struct Event {
     pub precision: Precision,
     /// How the zone is known.
     pub zone_source: ZoneSource,
-    /// What it means; `None` when no table knows the code.
+    /// What it means; `None` when nobody knows the code.
     pub sub_status: Option<SubStatus>,
-    /// The carrier's own code.
+    /// How that is known.
+    pub meaning: Meaning,
+    /// What our tables make of it, kept beneath an override so that it can be taken back.
+    pub own: Mapping,
+    /// The carrier's own code; the provider's own word where the carrier has none.
     pub code: Option<String>,
     /// The carrier's own words.
     pub text: String,

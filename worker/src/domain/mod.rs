@@ -20,7 +20,7 @@ mod sub_status;
 
 pub use account::{Account, Share};
 pub use disposition::{Disposition, Fault, FaultClass};
-pub use event::{Event, EventKey, Precision, ZoneSource};
+pub use event::{Event, EventKey, Meaning, Precision, ZoneSource};
 pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
 pub use number::{InvalidNumber, TrackingNumber};
 pub use push::{Pushed, Trust};

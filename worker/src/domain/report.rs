@@ -31,6 +31,12 @@ impl Mapping {
             Self::Unknown => None,
         }
     }
+
+    /// The same, without a table's "unknown" that is as good as none.
+    #[must_use]
+    pub fn known(self) -> Self {
+        if self.sub_status() == Some(SubStatus::Unknown) { Self::Unknown } else { self }
+    }
 }
 
 /// A provider's answer for one parcel.
@@ -78,7 +84,7 @@ pub struct Latest {
 pub struct RawEvent {
     /// What it means.
     pub mapping: Mapping,
-    /// The carrier's own code, as text whatever its JSON type was.
+    /// The carrier's own code, as text whatever its JSON type was; the provider's own word where the carrier has none.
     pub code: Option<String>,
     /// The carrier's own words.
     pub text: String,

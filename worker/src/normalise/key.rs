@@ -28,7 +28,7 @@ pub(super) fn assign(feed: &mut [Event]) {
 fn content(event: &Event) -> impl Ord + '_ {
     let Place { city, region, country, postcode } = &event.place;
     let translated = event.translation.as_ref().map(|translation| &translation.text);
-    (&event.text, event.sub_status, city, region, country, postcode, translated)
+    (&event.text, event.own.sub_status(), city, region, country, postcode, translated)
 }
 
 fn stem(event: &Event) -> String {

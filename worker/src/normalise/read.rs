@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use super::{key, text, time};
 use crate::domain::{
-    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Pickup, Place, RawEvent, Report, Rule,
-    Snapshot, SubStatus, Translation,
+    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Meaning, Pickup, Place, RawEvent, Report,
+    Rule, Snapshot, SubStatus, Translation,
 };
 
 /// The longest text of an event: longer ones are terms and conditions.
@@ -36,6 +36,7 @@ pub(super) fn events(report: &Report) -> Vec<Event> {
 
 fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
     let when = time::resolve(&said.time, said.place.country.as_ref());
+    let own = said.mapping.known();
     Event {
         feed: report.feed.clone(),
         key: EventKey(String::new()),
@@ -45,7 +46,9 @@ fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
         zone: when.zone.map(|zone| zone.name().to_owned()),
         precision: when.precision,
         zone_source: when.zone_source,
-        sub_status: said.mapping.sub_status().filter(|said| *said != SubStatus::Unknown),
+        sub_status: own.sub_status(),
+        meaning: Meaning::from(own),
+        own,
         code: text::optional(said.code.as_deref(), CODE),
         text: text::line(&said.text, SENTENCE),
         translation: said.translation.as_ref().and_then(translation),

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::datetime;
 use crate::domain::{
     Account, AccountId, Attention, CarrierCode, CountryCode, EstimatePrecision, EventKey, FaultClass,
-    FeedName, LeaseToken, Mapping, Precision, Rule, Share, ShipmentId, Status, SubStatus, TrackingNumber,
-    ZoneSource,
+    FeedName, LeaseToken, Mapping, Meaning, Precision, Rule, Share, ShipmentId, Status, SubStatus,
+    TrackingNumber, ZoneSource,
 };
 
 /// The protocol this worker speaks.
@@ -329,6 +329,13 @@ pub struct Event {
     pub zone_source: ZoneSource,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_status: Option<SubStatus>,
+    pub meaning: Meaning,
+    /// With `override`: what our table says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_sub_status: Option<SubStatus>,
+    /// With `override`: the main status, where our table says no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_status: Option<Status>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     pub text: String,

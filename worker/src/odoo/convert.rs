@@ -2,7 +2,8 @@
 
 use super::{Outcome, Settlement, Verdict, contract};
 use crate::domain::{
-    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Place, Registered, Snapshot, Translation,
+    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Mapping, Meaning, Place, Registered, Snapshot,
+    Status, SubStatus, Translation,
 };
 
 impl From<contract::Shipment> for Claimed {
@@ -133,6 +134,7 @@ impl From<Event> for contract::Event {
     fn from(event: Event) -> Self {
         let (translated_lang, translated_text) =
             event.translation.map(|translation| (translation.language, translation.text)).unzip();
+        let (own_sub_status, own_status) = beneath(event.meaning, event.own);
         Self {
             feed: event.feed,
             key: event.key,
@@ -143,6 +145,9 @@ impl From<Event> for contract::Event {
             precision: event.precision,
             zone_source: event.zone_source,
             sub_status: event.sub_status,
+            meaning: event.meaning,
+            own_sub_status,
+            own_status,
             code: event.code,
             text: event.text,
             translated_text,
@@ -159,6 +164,7 @@ impl From<Event> for contract::Event {
 
 impl From<contract::Event> for Event {
     fn from(wire: contract::Event) -> Self {
+        let own = own(&wire);
         let translation = wire
             .translated_lang
             .zip(wire.translated_text)
@@ -173,6 +179,8 @@ impl From<contract::Event> for Event {
             precision: wire.precision,
             zone_source: wire.zone_source,
             sub_status: wire.sub_status,
+            meaning: wire.meaning,
+            own,
             code: wire.code,
             text: wire.text,
             translation,
@@ -186,6 +194,29 @@ impl From<contract::Event> for Event {
             position: wire.position,
         }
     }
+}
+
+/// What an override hides. Without one it is what the event shows, and is not sent twice.
+fn beneath(meaning: Meaning, own: Mapping) -> (Option<SubStatus>, Option<Status>) {
+    match own {
+        Mapping::Known(known) if meaning == Meaning::Override => (Some(known), None),
+        Mapping::Main(main) if meaning == Meaning::Override => (None, Some(main)),
+        _ => (None, None),
+    }
+}
+
+/// What our tables say of an event that Odoo holds.
+fn own(wire: &contract::Event) -> Mapping {
+    let shown = wire.sub_status;
+    let own = match wire.meaning {
+        Meaning::Table => shown.map(Mapping::Known),
+        Meaning::Main => shown.map(|shown| Mapping::Main(shown.status())),
+        Meaning::Override => {
+            wire.own_sub_status.map(Mapping::Known).or_else(|| wire.own_status.map(Mapping::Main))
+        }
+        Meaning::Text | Meaning::Unknown => None,
+    };
+    own.unwrap_or_default()
 }
 
 impl From<contract::SettleResult> for Verdict {
@@ -213,7 +244,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        domain::{CarrierCode, CountryCode, Disposition, Mapping, Pickup, Rule, SubStatus},
+        domain::{CarrierCode, CountryCode, Disposition, Pickup, Rule},
         odoo::contract::SettleItem,
     };
 
@@ -326,6 +357,29 @@ mod tests {
                 Verdict::Gone
             ]
         );
+    }
+
+    #[test]
+    fn what_an_override_hides_comes_back_as_it_was() {
+        let wire = first_item().snapshot.unwrap().events[0].clone();
+        let known = Mapping::Known(SubStatus::Delivered);
+        let main = Mapping::Main(Status::Delivered);
+        let shown = [
+            (Meaning::Table, known, known.sub_status()),
+            (Meaning::Main, main, main.sub_status()),
+            (Meaning::Unknown, Mapping::Unknown, None),
+            (Meaning::Text, Mapping::Unknown, known.sub_status()),
+        ];
+        let hidden =
+            [known, main, Mapping::Unknown].map(|own| (Meaning::Override, own, Some(SubStatus::Lost)));
+        for (meaning, own, sub_status) in shown.into_iter().chain(hidden) {
+            let event = Event { sub_status, meaning, own, ..wire.clone().into() };
+            let sent = contract::Event::from(event.clone());
+            assert_eq!(sent.own_sub_status.is_some() || sent.own_status.is_some(), {
+                meaning == Meaning::Override && own != Mapping::Unknown
+            });
+            assert_eq!(Event::from(sent), event);
+        }
     }
 
     #[test]

@@ -9,8 +9,8 @@ use super::*;
 use crate::{
     clock::ManualClock,
     domain::{
-        Disposition, Estimate, EstimatePrecision, Event, EventKey, Pickup, Place, Precision, Report, Rule,
-        Translation, ZoneSource,
+        Disposition, Estimate, EstimatePrecision, Event, EventKey, Mapping, Meaning, Pickup, Place,
+        Precision, Report, Rule, Translation, ZoneSource,
     },
     providers::{Found, ProviderError, Quota},
 };
@@ -42,6 +42,8 @@ fn event(
         precision: Precision::Minute,
         zone_source: if offset.is_some() { ZoneSource::Given } else { ZoneSource::Unknown },
         sub_status,
+        meaning: Meaning::Table,
+        own: sub_status.map_or(Mapping::Unknown, Mapping::Known),
         code: None,
         text: text.to_owned(),
         translation: None,
