@@ -134,6 +134,44 @@ fn secrets_come_from_files_and_lose_their_line_end() {
 }
 
 #[test]
+fn webhook_secrets_are_a_list_or_lines_of_a_file_or_variable() {
+    let (first, second) = ("whsec_Zmlyc3Q=", "whsec_c2Vjb25k");
+    let (_folder, path) = file("webhook_secrets", &format!("{first}\n\n{second}\n"));
+    let name = "POSTALPARCEL_SECRETS__POSTALPARCEL__WEBHOOK_SECRETS";
+    let from_file = Config::load(&enough_and(&[(&format!("{name}_FILE"), path.to_str().unwrap())])).unwrap();
+    let from_variable = Config::load(&enough_and(&[(name, first)])).unwrap();
+    let from_list = load_toml(&format!(
+        "[odoo]\nurl = \"https://odoo.example.com\"\ndatabase = \"shop\"\nkey = \"k\"\n\
+         [secrets.postalparcel]\napi_key = \"k\"\nwebhook_secrets = [\"{first}\", \"{second}\"]"
+    ));
+    for (config, expected) in [
+        (from_file, vec![first, second]),
+        (from_variable, vec![first]),
+        (from_list.unwrap(), vec![first, second]),
+    ] {
+        let secrets = &config.secrets["postalparcel"].webhook_secrets;
+        assert_eq!(secrets.iter().map(ExposeSecret::expose_secret).collect::<Vec<_>>(), expected);
+        assert!(!format!("{config:?}").contains("whsec_"));
+    }
+}
+
+#[test]
+fn webhook_secrets_that_are_too_many_or_none_of_this_provider_are_faults_that_do_not_show_them() {
+    let text = load_toml(
+        "[secrets.shop]\napi_key = \"k\"\nwebhook_secrets = [\"whsec_YQ==\", \"s3cret!\", \"whsec_YQ==\"]",
+    )
+    .unwrap_err()
+    .to_string();
+    for part in [
+        "secrets.shop.webhook_secrets has 3: write one, or two",
+        "secrets.shop.webhook_secrets: number 2 is no secret of this provider: copy it whole",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert!(!text.contains("s3cret!"), "{text}");
+}
+
+#[test]
 fn a_secret_given_twice_empty_or_in_no_file_is_a_fault_that_does_not_show_it() {
     let (_folder, path) = file("key", "\n");
     let path = path.to_str().unwrap();

@@ -14,6 +14,7 @@ mod line;
 mod notices;
 mod postalparcel;
 mod secret;
+pub mod signature;
 mod told;
 mod written;
 

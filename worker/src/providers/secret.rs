@@ -5,11 +5,15 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use reqwest::{Url, header::HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::BuildError;
+use super::{
+    BuildError, postalparcel,
+    signature::{self, Refusal, Scheme, Verified, Webhook, WebhookSecrets},
+};
 
 /// A call, repeated three times, stays within the longest lease.
 const LONGEST_TIMEOUT: u64 = 300;
@@ -33,6 +37,10 @@ pub struct SecretSettings {
     /// OAuth 2 client credentials: the proof.
     #[serde(default)]
     pub client_secret: Option<SecretString>,
+    /// What the provider signs webhooks with; two while one replaces the other. Without any, a webhook is only a reason to ask,
+    /// unless the provider signs with the API key.
+    #[serde(default)]
+    pub webhook_secrets: WebhookSecrets,
     /// Longest wait for a connection. Default 5: a healthy server takes well under one second.
     #[serde(default = "connect_timeout")]
     pub connect_timeout_seconds: u64,
@@ -58,6 +66,14 @@ impl ProviderKind {
             Self::PostalParcel => "postalparcel",
         }
     }
+
+    /// How its webhooks are signed.
+    #[must_use]
+    pub const fn signature(self) -> Scheme {
+        match self {
+            Self::PostalParcel => postalparcel::SIGNATURE,
+        }
+    }
 }
 
 impl SecretSettings {
@@ -69,9 +85,44 @@ impl SecretSettings {
             ("timeout_seconds", self.timeout_seconds, LONGEST_TIMEOUT),
         ];
         let outside = ranges.into_iter().filter(|(_, value, most)| !(1..=*most).contains(value));
-        outside
-            .map(|(field, value, most)| format!("secrets.{name}.{field} is {value}: write 1 to {most}"))
-            .collect()
+        let outside = outside
+            .map(|(field, value, most)| format!("secrets.{name}.{field} is {value}: write 1 to {most}"));
+        outside.chain(self.faults_of_webhook_secrets(name)).collect()
+    }
+
+    fn faults_of_webhook_secrets(&self, name: &str) -> impl Iterator<Item = String> {
+        let (count, scheme) = (self.webhook_secrets.len(), self.provider.signature());
+        let too_many = (count > 2).then(|| {
+            format!(
+                "secrets.{name}.webhook_secrets has {count}: write one, or two while one replaces the other"
+            )
+        });
+        let wrong = self.webhook_secrets.iter().enumerate().filter_map(move |(place, secret)| {
+            let fault = signature::fault(scheme, secret)?;
+            Some(format!("secrets.{name}.webhook_secrets: number {} {fault}", place + 1))
+        });
+        too_many.into_iter().chain(wrong)
+    }
+
+    /// Whether its webhooks can be verified.
+    #[must_use]
+    pub fn proves_webhooks(&self) -> bool {
+        self.provider.signature() != Scheme::Unsigned && !self.proofs().is_empty()
+    }
+
+    /// Verifies a webhook of this account.
+    ///
+    /// # Errors
+    /// As for [`signature::verify`].
+    pub fn verify(&self, webhook: &Webhook<'_>, window: TimeDelta) -> Result<Verified, Refusal> {
+        signature::verify(self.provider.signature(), &self.proofs(), webhook, window)
+    }
+
+    /// What its webhooks may be signed with.
+    fn proofs(&self) -> Vec<&SecretString> {
+        let signs_with_key = matches!(self.provider.signature(), Scheme::HashWithKey { .. });
+        let key = self.api_key.as_ref().filter(|_| signs_with_key);
+        key.into_iter().chain(self.webhook_secrets.iter()).collect()
     }
 
     /// Its address without a slash at the end, or `public`. `name` is the entry's, for errors.

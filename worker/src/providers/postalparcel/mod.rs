@@ -25,6 +25,7 @@ use super::{
     http::{self, Callee},
     line::Line,
     notices::Notices,
+    signature::Scheme,
     told::{Identity, Several, Told},
 };
 use crate::{
@@ -120,6 +121,9 @@ impl Provider for PostalParcel {
         self.client.calls()
     }
 }
+
+/// How its webhooks are signed.
+pub(super) const SIGNATURE: Scheme = Scheme::StandardWebhooks;
 
 /// Reads a webhook's body, or the answer to a call. Each holds whole trackings.
 pub(super) fn read(body: &[u8]) -> Result<Vec<Pushed>, Unreadable> {
