@@ -14,6 +14,7 @@ mod line;
 mod notices;
 mod postalparcel;
 mod secret;
+mod seventeentrack;
 pub mod signature;
 mod told;
 mod written;
@@ -49,6 +50,7 @@ pub fn build(
     }
     match secret.provider {
         ProviderKind::PostalParcel => postalparcel::build(account, secret, share, clock),
+        ProviderKind::SeventeenTrack => seventeentrack::build(account, secret, share, clock),
     }
 }
 
@@ -60,6 +62,7 @@ pub fn build(
 pub fn read(kind: ProviderKind, body: &[u8]) -> Result<Vec<Pushed>, Unreadable> {
     match kind {
         ProviderKind::PostalParcel => postalparcel::read(body),
+        ProviderKind::SeventeenTrack => seventeentrack::read(body),
     }
 }
 
@@ -95,6 +98,16 @@ pub enum BuildError {
     NoKey {
         /// Name of the entry.
         secret: String,
+    },
+    /// No key, or more than a key.
+    #[error(
+        "secret `{secret}` of provider `{provider}` needs `api_key` and nothing else: set `secrets.{secret}.api_key` in the worker's configuration, without `client_id` and `client_secret`"
+    )]
+    KeyAlone {
+        /// Name of the entry.
+        secret: String,
+        /// Its provider.
+        provider: &'static str,
     },
     /// The key can't be sent in a header.
     #[error(
@@ -292,3 +305,6 @@ impl ProviderError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

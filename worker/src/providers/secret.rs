@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
 use super::{
-    BuildError, postalparcel,
+    BuildError, postalparcel, seventeentrack,
     signature::{self, Refusal, Scheme, Verified, Webhook, WebhookSecrets},
 };
 
@@ -22,7 +22,7 @@ const LONGEST_TIMEOUT: u64 = 300;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SecretSettings {
-    /// Which provider it belongs to. Default: `postalparcel`, the only one so far.
+    /// Which provider it belongs to. Default: `postalparcel`.
     #[serde(default)]
     pub provider: ProviderKind,
     /// Where its API is. Default: the provider's public address.
@@ -56,6 +56,9 @@ pub enum ProviderKind {
     /// `PostalParcel`.
     #[default]
     PostalParcel,
+    /// 17TRACK.
+    #[serde(rename = "17track")]
+    SeventeenTrack,
 }
 
 impl ProviderKind {
@@ -64,6 +67,7 @@ impl ProviderKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::PostalParcel => "postalparcel",
+            Self::SeventeenTrack => "17track",
         }
     }
 
@@ -72,6 +76,7 @@ impl ProviderKind {
     pub const fn signature(self) -> Scheme {
         match self {
             Self::PostalParcel => postalparcel::SIGNATURE,
+            Self::SeventeenTrack => seventeentrack::SIGNATURE,
         }
     }
 }
@@ -147,6 +152,13 @@ impl SecretSettings {
             }
             key => Ok(key),
         }
+    }
+
+    /// The key, for a provider that takes nothing else.
+    pub(super) fn key_alone(&self, name: &str) -> Result<SecretString, BuildError> {
+        let is_alone = self.client_id.is_none() && self.client_secret.is_none();
+        let key = self.key(name)?.filter(|_| is_alone);
+        key.ok_or_else(|| BuildError::KeyAlone { secret: name.to_owned(), provider: self.provider.as_str() })
     }
 
     /// Longest wait for a connection.

@@ -3,13 +3,10 @@
 //! Each snapshot shows the status with the rule that decided it, and every event with its key. A changed snapshot is a
 //! changed promise to people who read these statuses.
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fs, path::Path};
 
 use super::*;
-use crate::{
-    domain::{Event, Snapshot, SubStatus},
-    normalise::{Context, digest, reduce},
-};
+use crate::providers::tests::story;
 
 #[test]
 fn each_kind_of_journey_comes_to_its_status() {
@@ -20,19 +17,7 @@ fn each_kind_of_journey_comes_to_its_status() {
 fn journey(file: &Path) -> String {
     let body: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
     let found = tokio::runtime::Runtime::new().unwrap().block_on(fetched(&body));
-    let now = "2026-11-25T10:00:00Z".parse().unwrap();
-    let context = Context {
-        shipped_on: "2026-11-01".parse().ok(),
-        origin: found.report.origin.clone(),
-        destination: found.report.destination.clone(),
-        previous: SubStatus::Registered,
-        now,
-    };
-    let snapshot = reduce(&found.report, None, &context);
-    let again = Context { previous: snapshot.sub_status, ..context };
-    assert_eq!(reduce(&found.report, None, &again), snapshot, "reducing twice changed something");
-    assert_eq!(digest(&found.report, &again), digest(&found.report, &again));
-    shown(&snapshot)
+    story(&found.report)
 }
 
 async fn fetched(body: &Value) -> Found {
@@ -42,47 +27,4 @@ async fn fetched(body: &Value) -> Found {
     let server = MockServer::start().await;
     answers(&server, "/trackings/query", body.clone(), 1).await;
     with_key(&server).fetch(&[known(number, None)], "en").await.unwrap().remove(0).unwrap()
-}
-
-fn shown(snapshot: &Snapshot) -> String {
-    let mut text = format!("{} ({:?})\n", snapshot.sub_status, snapshot.rule);
-    let mut line = |name: &str, value: Option<String>| {
-        if let Some(value) = value {
-            writeln!(text, "{name}: {value}").unwrap();
-        }
-    };
-    line("since", snapshot.status_since.map(|at| at.to_rfc3339()));
-    line("shipped", snapshot.shipped_at.map(|at| at.to_rfc3339()));
-    line("delivered", snapshot.delivered_at.map(|at| at.to_rfc3339()));
-    line("latest", snapshot.latest.as_ref().map(|said| format!("{} {:?}", said.raw, said.mapping)));
-    line("carrier", snapshot.carrier.as_ref().map(|code| format!("{code} {:?}", snapshot.carrier_name)));
-    line("way", Some(format!("{:?} to {:?}", snapshot.origin, snapshot.destination)));
-    line("estimate", snapshot.estimate.as_ref().map(|said| format!("{said:?}")));
-    line("signed by", snapshot.signed_by.clone());
-    line("proof", snapshot.proof_url.clone());
-    line("waits", snapshot.pickup.as_ref().map(|said| format!("{said:?}")));
-    snapshot.events.iter().map(shown_event).fold(text, |text, event| text + &event)
-}
-
-fn shown_event(event: &Event) -> String {
-    let or_dash = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
-    let short: String = event.text.chars().take(60).collect();
-    format!(
-        "{} {}\n   {} | {} {:?} {} {:?}\n   {} | {}{} | {:?}\n",
-        event.position,
-        event.key.0,
-        or_dash(event.utc.map(|at| at.to_rfc3339())),
-        or_dash(event.local.map(|at| at.to_string())),
-        event.offset_minutes,
-        or_dash(event.zone.clone()),
-        event.zone_source,
-        or_dash(event.sub_status.map(|said| said.to_string())),
-        short,
-        event
-            .translation
-            .as_ref()
-            .map(|said| format!(" [{}: {}]", said.language, said.text))
-            .unwrap_or_default(),
-        event.place,
-    )
 }
