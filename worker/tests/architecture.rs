@@ -53,8 +53,8 @@ const MODULES: &[Module] = &[
     Module { name: "telemetry", purpose: "in whose sight: log lines", may_import: &[] },
     Module {
         name: "http",
-        purpose: "the worker's own door: `/rpc`, health",
-        may_import: &["domain", "clock", "pipeline"],
+        purpose: "the worker's own door: `/rpc`, webhooks, health",
+        may_import: &["domain", "clock", "providers", "journal", "pipeline"],
     },
     Module {
         name: "config",

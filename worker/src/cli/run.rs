@@ -37,7 +37,8 @@ pub async fn run(config: &Config, lifecycle: &Lifecycle) -> anyhow::Result<ExitC
     );
     // The door stays open while the rest is finished, so that a container's health check sees it to the end.
     let closing = CancellationToken::new();
-    let door = http::serve(listener, &worker, config.http.rpc_token.clone(), clock, closing.clone());
+    let intake = http::Intake { journal, secrets: config.secrets.clone(), settings: config.webhooks };
+    let door = http::serve(listener, &worker, config.http.rpc_token.clone(), intake, clock, closing.clone());
     let work = async {
         worker.run(lifecycle.soft()).await;
         closing.cancel();

@@ -28,6 +28,8 @@ pub struct Config {
     pub worker: pipeline::Settings,
     /// The worker's own door.
     pub http: http::Settings,
+    /// How large and how old a webhook may be.
+    pub webhooks: http::WebhookSettings,
     /// Where accepted webhooks wait.
     pub journal: journal::Settings,
     /// When to look again, by status.
@@ -95,7 +97,13 @@ impl Config {
                 .to_owned()
         });
         let secrets = self.secrets.iter().flat_map(|(name, secret)| secret.faults(name));
-        self.worker.faults().into_iter().chain(no_secret).chain(secrets).collect()
+        self.worker
+            .faults()
+            .into_iter()
+            .chain(self.webhooks.faults())
+            .chain(no_secret)
+            .chain(secrets)
+            .collect()
     }
 }
 

@@ -87,6 +87,8 @@ fn several_values_that_cannot_be_read_are_all_named_with_place_and_remedy() {
         ("POSTALPARCEL_LOG__FORMAT", "xml"),
         ("POSTALPARCEL_CADENCES__IN_TRANSIT__EVERY", "often"),
         ("POSTALPARCEL_WORKER__LEASE_SECONDS", "5"),
+        ("POSTALPARCEL_WEBHOOKS__CLOCK_WINDOW_SECONDS", "0"),
+        ("POSTALPARCEL_WEBHOOKS__LARGEST_BODY_BYTES", "100000000"),
     ]))
     .unwrap_err();
     insta::assert_snapshot!(faults);
@@ -239,6 +241,7 @@ fn the_example_names_every_setting() {
         "odoo",
         "worker",
         "http",
+        "webhooks",
         "journal",
         "log",
         "cadences",

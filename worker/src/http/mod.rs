@@ -1,12 +1,14 @@
-//! The worker's own door: is it alive, is it ready, and two calls from Odoo.
+//! The worker's own door: is it alive, is it ready, two calls from Odoo, and webhooks.
 //!
 //! In: a listener that the caller opened, and the worker. Out: `/healthz` (the process answers), `/readyz` (Odoo was heard,
-//! or not), `/rpc` (JSON-RPC for those who show the token). It shows no parcel and changes nothing.
+//! or not), `/rpc` (JSON-RPC for those who show the token), `/webhooks/<account id>` (for providers). It shows no parcel, and
+//! all it changes is the journal.
 
 mod rpc;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
 use std::{io, sync::Arc};
 
@@ -24,7 +26,8 @@ use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-pub use settings::Settings;
+pub use settings::{Settings, WebhookSettings};
+pub use webhooks::Intake;
 
 use crate::{
     clock::Clock,
@@ -48,16 +51,19 @@ pub async fn serve(
     listener: TcpListener,
     worker: &Worker,
     token: Option<SecretString>,
+    webhooks: Intake,
     clock: Arc<dyn Clock>,
     stop: CancellationToken,
 ) -> io::Result<()> {
     let rpc = rpc::Service::new(worker.clone(), Arc::clone(&clock));
+    let webhooks = webhooks::routes(webhooks, worker.board(), Arc::clone(&clock));
     let door = Door { board: worker.board(), clock, token, rpc };
     let routes = Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
         .route("/rpc", post(call))
-        .with_state(door);
+        .with_state(door)
+        .merge(webhooks);
     axum::serve(listener, routes).with_graceful_shutdown(stop.cancelled_owned()).await
 }
 

@@ -1,37 +1,63 @@
 //! The door on a real port, with a worker behind it that was not started.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::*;
 use crate::{
     clock::ManualClock,
+    journal::Journal,
     odoo::{self, Client},
     pipeline::{self, Parts},
+    providers::SecretSettings,
     schedule::Cadences,
 };
 
 /// Somebody who knocks.
-struct Visitor {
-    url: String,
-    worker: Worker,
-    http: reqwest::Client,
+pub(super) struct Visitor {
+    pub(super) url: String,
+    pub(super) worker: Worker,
+    pub(super) http: reqwest::Client,
+    pub(super) journal: Journal,
+    pub(super) folder: tempfile::TempDir,
     _stop: tokio_util::sync::DropGuard,
 }
 
+/// The time at the door.
+pub(super) const NOW: &str = "2026-11-25T03:00:00Z";
+
+/// Where nobody listens.
+const NO_ODOO: &str = "http://127.0.0.1:1";
+
 async fn door(token: Option<&str>) -> Visitor {
-    let clock: Arc<dyn Clock> = Arc::new(ManualClock::at("2026-11-25T03:00:00Z".parse().unwrap()));
-    let settings = odoo::Settings {
-        url: "http://127.0.0.1:1".to_owned(),
-        database: "shop".to_owned(),
-        ..odoo::Settings::default()
-    };
+    open(NO_ODOO, token, BTreeMap::new(), WebhookSettings::default()).await
+}
+
+/// A door that takes webhooks with these secrets.
+pub(super) async fn door_for_webhooks(secrets: BTreeMap<String, SecretSettings>) -> Visitor {
+    let settings = WebhookSettings { largest_body_bytes: 64 * 1024, ..WebhookSettings::default() };
+    open(NO_ODOO, Some("t0ken"), secrets, settings).await
+}
+
+pub(super) async fn open(
+    odoo: &str,
+    token: Option<&str>,
+    secrets: BTreeMap<String, SecretSettings>,
+    webhooks: WebhookSettings,
+) -> Visitor {
+    let clock: Arc<dyn Clock> = Arc::new(ManualClock::at(NOW.parse().unwrap()));
+    let folder = tempfile::tempdir().unwrap();
+    let journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+    let settings =
+        odoo::Settings { url: odoo.to_owned(), database: "shop".to_owned(), ..odoo::Settings::default() };
     let worker = Worker::new(Parts {
         odoo: Client::new(&settings, "w1").unwrap(),
         settings: pipeline::Settings::default(),
         settle_calls: 1,
         cadences: Cadences::default(),
         providers: Box::new(|_, _| Err("none".to_owned())),
-        journal: None,
+        journal: Some(journal.clone()),
         clock: Arc::clone(&clock),
     });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -40,9 +66,10 @@ async fn door(token: Option<&str>) -> Visitor {
     let token = token.map(SecretString::from);
     let serving = stop.clone();
     let behind = worker.clone();
-    tokio::spawn(async move { serve(listener, &behind, token, clock, serving).await.unwrap() });
+    let intake = Intake { journal: journal.clone(), secrets, settings: webhooks };
+    tokio::spawn(async move { serve(listener, &behind, token, intake, clock, serving).await.unwrap() });
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    Visitor { url, worker, http, _stop: stop.drop_guard() }
+    Visitor { url, worker, http, journal, folder, _stop: stop.drop_guard() }
 }
 
 impl Visitor {
@@ -51,7 +78,7 @@ impl Visitor {
         (answer.status().as_u16(), answer.text().await.unwrap())
     }
 
-    async fn call(&self, method: &str, authorization: Option<&str>) -> (u16, String) {
+    pub(super) async fn call(&self, method: &str, authorization: Option<&str>) -> (u16, String) {
         let call = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": {}});
         let mut request = self.http.post(format!("{}/rpc", self.url)).json(&call);
         if let Some(value) = authorization {

@@ -185,6 +185,13 @@ impl Journal {
         self.writer.run(move |file| accounts::replace(file, named.values())).await
     }
 
+    /// Lets the file grow to no more than this, as a full disk would.
+    #[cfg(test)]
+    pub(crate) async fn at_most(&self, pages: u32) {
+        let limit = format!("PRAGMA max_page_count = {pages}");
+        self.writer.run(move |file| file.query_row(&limit, [], |_| Ok(()))).await.unwrap();
+    }
+
     /// An account that Odoo named last.
     #[must_use]
     pub fn account(&self, id: AccountId) -> Option<KnownAccount> {

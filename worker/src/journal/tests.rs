@@ -215,10 +215,7 @@ async fn of_many_copies_at_once_one_is_new() {
 async fn a_full_disk_is_an_error_of_every_push_in_the_commit_and_passes_when_there_is_room() {
     let place = Place::new();
     let journal = place.open();
-    let pages = |most: i64| {
-        move |file: &Connection| file.query_row(&format!("PRAGMA max_page_count = {most}"), [], |_| Ok(()))
-    };
-    journal.writer.run(pages(1)).await.unwrap();
+    journal.at_most(1).await;
     let large = NewPush { body: vec![b'x'; 100_000], ..push("large", 0) };
     let (large_too, small) =
         tokio::join!(journal.accept(large.clone()), journal.accept(without_id(large.clone())));
@@ -226,7 +223,7 @@ async fn a_full_disk_is_an_error_of_every_push_in_the_commit_and_passes_when_the
     assert!(words.contains("journal.sqlite can't be read or written (database or disk is full)"), "{words}");
     assert_eq!(large_too, small);
     assert_eq!(journal.waiting().await, Ok(0));
-    journal.writer.run(pages(100_000)).await.unwrap();
+    journal.at_most(100_000).await;
     assert_eq!(journal.accept(large).await, Ok(Accepted::New));
 }
 

@@ -8,7 +8,6 @@ use std::{fmt, path::Path, sync::Arc, thread};
 
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::{mpsc, oneshot};
-use tracing::error;
 
 use super::Error;
 
@@ -96,9 +95,6 @@ fn work(mut file: Connection, mut inbox: mpsc::Receiver<Box<dyn Step>>, path: &P
     let mut steps = Vec::with_capacity(SHARED);
     while inbox.blocking_recv_many(&mut steps, SHARED) > 0 {
         let committed = commit(&mut file, &mut steps).map_err(|reason| Error::of(path, &reason));
-        if let Err(error) = &committed {
-            error!(%error, "The journal failed");
-        }
         steps.drain(..).for_each(|step| step.answer(committed.clone()));
     }
 }

@@ -93,6 +93,11 @@ impl Board {
         }
     }
 
+    /// A webhook came, and this became of it.
+    pub fn count_webhook(&self, outcome: &'static str) {
+        self.tally.add(|totals| *totals.webhooks.entry(outcome).or_default() += 1);
+    }
+
     /// Odoo took something.
     pub(super) fn settled(&self, now: DateTime<Utc>) {
         *self.settled_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);

@@ -23,6 +23,8 @@ pub struct Totals {
     pub counters: Counters,
     /// Shipments that Odoo did not take back; they are due again when their lease ends.
     pub unsettled: u64,
+    /// Webhooks by what became of them: `accepted`, `repeated`, or why they were refused.
+    pub webhooks: BTreeMap<&'static str, u64>,
     /// Calls to providers.
     #[serde(serialize_with = "calls_and_numbers")]
     pub usage: BTreeMap<AccountId, Usage>,
