@@ -1,7 +1,7 @@
 //! Keeps parcels in Odoo in step with `PostalParcel`. This page is the map; read the modules in this order.
 //!
 //! 1. [`domain`]: the words we speak. Values only.
-//! 2. [`odoo`]: what Odoo is to us: `hello`, `claim`, `settle`, `resolve` over one JSON-RPC route.
+//! 2. [`odoo`]: what Odoo is to us: `hello`, `claim`, `settle` and more over one JSON-RPC route.
 //! 3. [`providers`]: ask an aggregator; its answer becomes a [`domain::Report`].
 //! 4. [`normalise`]: report and stored events become a [`domain::Snapshot`]. Pure.
 //! 5. [`schedule`]: when to look again.

@@ -10,6 +10,7 @@ from . import postalparcel_registrar
 from . import postalparcel_linker
 from . import postalparcel_protocol
 from . import postalparcel_merger
+from . import postalparcel_stopper
 from . import postalparcel_store
 from . import postalparcel_settle
 from . import postalparcel_reconciler

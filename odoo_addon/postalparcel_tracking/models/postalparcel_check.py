@@ -57,9 +57,13 @@ class PostalparcelCheck(models.Model):
         help="Which providers were told of the number: by feed, since when, under which reference of theirs, "
         "and when they were told to stop.",
     )
+    stop_after = fields.Datetime(readonly=True, help="Before this a worker is telling a provider to stop.")
 
     _shipment_unique = models.UniqueIndex("(shipment_id)", "The parcel has a check already.")
     _due_idx = models.Index("(account_id, next_check_at) WHERE state = 'active'")
+    _stop_idx = models.Index(
+        "(account_id) WHERE state <> 'active' AND jsonb_path_exists(registrations, '$.* ? (!exists(@.stopped_at))')"
+    )
     _person_idx = models.Index("(shipment_id) WHERE error_class = 'person'")
 
     @api.model

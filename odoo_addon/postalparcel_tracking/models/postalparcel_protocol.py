@@ -117,17 +117,21 @@ class PostalparcelProtocol(models.AbstractModel):
         The request's snapshot is older than this moment: `SKIP LOCKED` does not save it from rows that changed since,
         and Odoo's way out is to sleep and repeat. A fresh snapshot rarely fails, and is taken again at once.
         """
+        claimed = self._leased(account, lambda here: here._hand_out(here._lease(account, limit, lease_seconds)))
+        return {"shipments": claimed}
+
+    def _leased(self, account, lease):
+        """What `lease` gives on a cursor of its own; nothing for accounts that are not served here."""
         if account not in self._served_accounts().ids:
-            return {"shipments": []}
+            return []
         for _try in range(CLAIM_TRIES):
             try:
                 with self.env.registry.cursor() as cr:
-                    here = self.with_env(self.env(cr=cr))
                     cr.execute(PREFER_INDEXES)
-                    return {"shipments": here._hand_out(here._lease(account, limit, lease_seconds))}
+                    return lease(self.with_env(self.env(cr=cr)))
             except _TRY_AGAIN:
                 continue
-        return {"shipments": []}
+        return []
 
     def _lease(self, account, limit, lease_seconds):
         """Move `next_check_at` forward and set a token: that is the lease."""
@@ -160,6 +164,20 @@ class PostalparcelProtocol(models.AbstractModel):
 
     def _settle(self, _worker, items):
         return {"results": self.env["postalparcel.settle"]._settle(items)}
+
+    # stops
+
+    def _claim_stops(self, _worker, account, limit, lease_seconds):
+        """Lease what the account's provider has to be told: that nobody follows these numbers any more."""
+        stopper = self.env["postalparcel.stopper"]
+        return {
+            "stops": self._leased(
+                account, lambda here: stopper.with_env(here.env)._lease(account, limit, lease_seconds)
+            )
+        }
+
+    def _settle_stops(self, _worker, items):
+        return {"noted": self.env["postalparcel.stopper"]._settle(items)}
 
     # resolve
 

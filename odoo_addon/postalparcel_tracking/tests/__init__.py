@@ -8,6 +8,7 @@ from . import test_migrations
 from . import test_numbers
 from . import test_rpc
 from . import test_settle
+from . import test_stops
 from . import test_ui_backfill
 from . import test_ui_demo
 from . import test_ui_settings

@@ -14,6 +14,8 @@ VERBS = {
     "hello": {"version": "0.1.0", "protocol": 1, "counters": {}, "usage": []},
     "claim": {"account": 1, "limit": 10, "lease_seconds": 60},
     "settle": {"items": []},
+    "claim_stops": {"account": 1, "limit": 10, "lease_seconds": 60},
+    "settle_stops": {"items": []},
     "resolve": {"account": 1, "numbers": []},
 }
 
@@ -96,6 +98,19 @@ class TestRpc(RpcCase):
         self.assertEqual([result["result"] for result in answer["results"]], list(names))
         self.assertShape(answer, shape["result"])
         self.assertEqual(answer["results"][0]["held"], held)
+
+    def test_stops_answer_in_the_shape_of_the_fixtures(self):
+        shape, told = fixture("odoo/claim_stops.json"), fixture("odoo/settle_stops.json")
+        full, bare = self._full_shipment(), self._bare_shipment()
+        bare.check_ids.registrations = {"postalparcel": {"at": "2026-11-25 03:00:05"}}
+        (full | bare).check_ids.write({"state": "finished"})
+        answer = self._call("claim_stops", **{**shape["params"], "account": self.account.id})["result"]
+        self.assertShape(answer, shape["result"])
+        expected = [{**stop, "id": of.id} for stop, of in zip(shape["result"]["stops"], full + bare, strict=True)]
+        self.assertEqual(answer["stops"], expected)
+        items = [{**item, "id": full.id} for item in told["params"]["items"]]
+        answer = self._call("settle_stops", **{**told["params"], "items": items})["result"]
+        self.assertEqual(answer, told["result"])
 
     def _full_shipment(self):
         """The first shipment of the claim fixture: an order that was handed over and is on its way."""
@@ -185,7 +200,10 @@ class TestRpc(RpcCase):
     @mute_logger(MUTED)
     def test_wrong_calls_are_answered_with_what_is_wrong(self):
         cases = {
-            "There is no verb `unlink`. The verbs are: hello, claim, settle, resolve.": ("unlink", {}),
+            "There is no verb `unlink`. The verbs are: hello, claim, settle, claim_stops, settle_stops, resolve.": (
+                "unlink",
+                {},
+            ),
             "`claim.worker` is missing.": ("claim", {}),
             "claim.account: `one` is not a whole number.": (
                 "claim",

@@ -4,7 +4,7 @@ In: the `method` and `params` of a JSON-RPC call. Out: checked parameters by nam
 wrong. Never: what a verb does.
 """
 
-from .wire import Malformed, Shape, parse_integer, text
+from .wire import Malformed, Shape, parse_datetime, parse_integer, text
 
 PROTOCOL_MIN = 1
 PROTOCOL_MAX = 1
@@ -45,6 +45,14 @@ _USAGE = Shape(
     {},
 )
 
+_STOP = Shape("stop", {"id": ("id", parse_integer), "feed": ("feed", _NAME), "at": ("at", parse_datetime)}, {})
+_CLAIM = {
+    "worker": _NAME,
+    "account": parse_integer,
+    "limit": _between(1, 1000),
+    "lease_seconds": _between(10, 3600),
+}
+
 _PARAMETERS = {
     "hello": {
         "worker": _NAME,
@@ -53,14 +61,11 @@ _PARAMETERS = {
         "counters": _COUNTERS.parse,
         "usage": _list_of(_USAGE.parse, 1000),
     },
-    "claim": {
-        "worker": _NAME,
-        "account": parse_integer,
-        "limit": _between(1, 1000),
-        "lease_seconds": _between(10, 3600),
-    },
+    "claim": _CLAIM,
     # Items are checked one by one, so that a broken one spoils no other.
     "settle": {"worker": _NAME, "items": _list_of(_as_it_is, 1000)},
+    "claim_stops": _CLAIM,
+    "settle_stops": {"worker": _NAME, "items": _list_of(_STOP.parse, 1000)},
     "resolve": {"worker": _NAME, "account": parse_integer, "numbers": _list_of(_NAME, 1000)},
 }
 _SHAPES = {

@@ -17,7 +17,7 @@ use tower::{ServiceBuilder, ServiceExt, util::BoxCloneSyncService};
 
 use super::{
     Error, Packed, Settings, Verdict,
-    contract::{AddonClient, Counters, Hello, PROTOCOL, Usage},
+    contract::{AddonClient, Counters, Hello, PROTOCOL, Stop, Stopped, Usage},
     error::common_protocol,
 };
 use crate::domain::{AccountId, Claimed};
@@ -114,6 +114,35 @@ impl Client {
             return Err(Error::unreadable(&self.url, "its results don't match the items"));
         }
         Ok(answer.results.into_iter().map(Into::into).collect())
+    }
+
+    /// Leases up to `limit` numbers of which the provider of `account` is to be told that nobody follows them any more.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn claim_stops(
+        &self,
+        account: AccountId,
+        limit: usize,
+        lease: Duration,
+    ) -> Result<Vec<Stop>, Error> {
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        let lease_seconds = u32::try_from(lease.as_secs()).unwrap_or(u32::MAX);
+        let answer = self
+            .rpc
+            .claim_stops(self.worker.clone(), account, limit, lease_seconds)
+            .await
+            .map_err(|error| self.explain(&error))?;
+        Ok(answer.stops)
+    }
+
+    /// Says which of them the provider was told.
+    ///
+    /// # Errors
+    /// See [`Error`]. What is not settled is told again when its lease has ended.
+    pub async fn settle_stops(&self, told: Vec<Stopped>) -> Result<(), Error> {
+        let answer = self.rpc.settle_stops(self.worker.clone(), told).await;
+        answer.map(drop).map_err(|error| self.explain(&error))
     }
 
     fn explain(&self, error: &RpcError) -> Error {

@@ -50,6 +50,20 @@ pub trait Addon {
     #[method(name = "settle", param_kind = map)]
     async fn settle(&self, worker: String, items: Vec<SettleItem>) -> RpcResult<SettleAnswer>;
 
+    /// Leases up to `limit` numbers that nobody follows any more, for the account's provider to be told.
+    #[method(name = "claim_stops", param_kind = map)]
+    async fn claim_stops(
+        &self,
+        worker: String,
+        account: AccountId,
+        limit: u32,
+        lease_seconds: u32,
+    ) -> RpcResult<StopsAnswer>;
+
+    /// Says which of them the provider was told.
+    #[method(name = "settle_stops", param_kind = map)]
+    async fn settle_stops(&self, worker: String, items: Vec<Stopped>) -> RpcResult<StoppedAnswer>;
+
     /// Finds shipments by number, for pushes.
     #[method(name = "resolve", param_kind = map)]
     async fn resolve(
@@ -118,6 +132,50 @@ pub struct Hello {
 pub struct ClaimAnswer {
     /// At most as many as were asked for.
     pub shipments: Vec<Shipment>,
+}
+
+/// Numbers to be stopped, leased by a claim.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopsAnswer {
+    /// At most as many as were asked for.
+    pub stops: Vec<Stop>,
+}
+
+/// A registration that nobody needs any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stop {
+    /// The shipment it was made for.
+    pub id: ShipmentId,
+    /// Whose it is.
+    pub feed: FeedName,
+    /// When it was made: one that is made anew meanwhile is another.
+    #[serde(with = "datetime")]
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// The provider's handle.
+    #[serde(default, rename = "ref")]
+    pub provider_ref: Option<String>,
+    /// What is registered.
+    pub number: TrackingNumber,
+    /// Its carrier, where it is known.
+    #[serde(default)]
+    pub carrier: Option<CarrierCode>,
+}
+
+/// A registration that the provider was told to end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of Stop")]
+pub struct Stopped {
+    pub id: ShipmentId,
+    pub feed: FeedName,
+    #[serde(with = "datetime")]
+    pub at: chrono::DateTime<chrono::Utc>,
+}
+
+/// How many of them Odoo noted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoppedAnswer {
+    /// Others were registered anew, or somebody else was at them: they come back when due.
+    pub noted: u32,
 }
 
 /// Shipments found by number.
@@ -457,6 +515,20 @@ mod tests {
         let fixture = include_str!("../../../tests/fixtures/odoo/settle.json");
         reads_back::<SettleParams>(fixture, "params");
         reads_back::<SettleAnswer>(fixture, "result");
+    }
+
+    #[derive(Serialize, Deserialize)]
+    struct SettleStopsParams {
+        worker: String,
+        items: Vec<Stopped>,
+    }
+
+    #[test]
+    fn stops_have_the_shape_of_the_fixtures_both_ways() {
+        reads_back::<StopsAnswer>(include_str!("../../../tests/fixtures/odoo/claim_stops.json"), "result");
+        let fixture = include_str!("../../../tests/fixtures/odoo/settle_stops.json");
+        reads_back::<SettleStopsParams>(fixture, "params");
+        reads_back::<StoppedAnswer>(fixture, "result");
     }
 
     #[test]

@@ -130,13 +130,25 @@ impl Asker {
         }
     }
 
+    /// Tells the provider that nobody follows these any more: one call, which is not repeated.
+    pub(super) async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
+        let answers = self.access.provider.stop(lookups).await;
+        self.count(0);
+        answers
+    }
+
+    /// Adds what was called since the last time, for so many numbers.
+    fn count(&self, numbers: usize) {
+        let calls = self.access.provider.calls();
+        let new_calls = calls.saturating_sub(self.access.counted.fetch_max(calls, Ordering::Relaxed));
+        self.board.tally.used(self.account.id, new_calls, numbers as u64);
+    }
+
     /// The call itself, counted.
     async fn attempt(&self, lookups: &[Lookup]) -> Result<Vec<Answer>, ProviderError> {
         let provider = &self.access.provider;
         let answers = provider.fetch(lookups, &self.account.language).await;
-        let calls = provider.calls();
-        let new_calls = calls.saturating_sub(self.access.counted.fetch_max(calls, Ordering::Relaxed));
-        self.board.tally.used(self.account.id, new_calls, lookups.len() as u64);
+        self.count(lookups.len());
         match answers? {
             answers if answers.len() == lookups.len() => Ok(answers),
             answers => {

@@ -21,6 +21,7 @@ use super::{
     keys::{Keys, level},
     poll::{Lane, Until},
     settle::Item,
+    stops,
     worker::Shared,
 };
 use crate::{
@@ -104,7 +105,7 @@ impl Lanes {
                 let _panicked = before.task.await;
             }
             if let Some(lane) = lane {
-                lane.run(own_stop, wake, out).await;
+                tokio::join!(stops::run(Arc::clone(&lane), own_stop.clone()), lane.run(own_stop, wake, out));
             }
         });
         self.running.insert(seat.account.id, Running { seat, stop, task });

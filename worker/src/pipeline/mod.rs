@@ -5,7 +5,7 @@
 //! that a worker that is killed loses nothing.
 //!
 //! Read [`Worker`], then `poll` (one account's way from "due" to "found"), `ask` (the provider's moods), `judge` (what Odoo
-//! is told), `settle` (Odoo's moods).
+//! is told), `settle` (Odoo's moods), `stops` (what nobody follows any more).
 
 mod ask;
 mod board;
@@ -18,6 +18,7 @@ mod memory;
 mod poll;
 mod settings;
 mod settle;
+mod stops;
 mod tally;
 #[cfg(test)]
 mod tests;

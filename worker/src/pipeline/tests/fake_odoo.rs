@@ -18,12 +18,13 @@ use tokio::sync::Semaphore;
 
 use crate::{
     clock::Clock,
-    domain::{Account, AccountId, LeaseToken, Share, ShipmentId, SubStatus, TrackingNumber},
+    domain::{Account, AccountId, FeedName, LeaseToken, Share, ShipmentId, SubStatus, TrackingNumber},
     odoo::{
         Client, Settings,
         contract::{
             AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, Registered, Registration,
-            ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Usage, Verdict,
+            ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Stop, Stopped, StoppedAnswer,
+            StopsAnswer, Usage, Verdict,
         },
     },
 };
@@ -81,6 +82,8 @@ pub(super) struct Row {
     pub(super) truncated: bool,
     pub(super) error: Option<String>,
     pub(super) gone: bool,
+    /// Until then a worker is telling the provider to stop.
+    pub(super) stop_after: Option<DateTime<Utc>>,
     /// Events that a conflict names at a time.
     pub(super) names: usize,
 }
@@ -175,6 +178,7 @@ fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
         truncated: false,
         error: None,
         gone: false,
+        stop_after: None,
         names: usize::MAX,
     }
 }
@@ -242,6 +246,33 @@ impl AddonServer for FakeOdoo {
         Ok(ClaimAnswer { shipments: shipments.collect() })
     }
 
+    async fn claim_stops(
+        &self,
+        _worker: String,
+        account: AccountId,
+        limit: u32,
+        lease_seconds: u32,
+    ) -> RpcResult<StopsAnswer> {
+        let now = self.clock.now();
+        let mut state = self.arrive("claim_stops")?;
+        let due = state.rows.iter_mut().filter(|row| row.account == account && row.is_to_be_stopped(now));
+        let stops = due.take(limit as usize).flat_map(|row| {
+            row.stop_after = Some(now + TimeDelta::seconds(i64::from(lease_seconds)));
+            row.stops()
+        });
+        Ok(StopsAnswer { stops: stops.collect() })
+    }
+
+    async fn settle_stops(&self, _worker: String, items: Vec<Stopped>) -> RpcResult<StoppedAnswer> {
+        let now = self.clock.now();
+        let mut state = self.arrive("settle_stops")?;
+        for item in &items {
+            let row = state.rows.iter_mut().find(|row| row.shipment.id == item.id).unwrap();
+            row.shipment.registrations.get_mut(&item.feed).unwrap().stopped_at = Some(now);
+        }
+        Ok(StoppedAnswer { noted: u32::try_from(items.len()).unwrap() })
+    }
+
     async fn settle(&self, _worker: String, items: Vec<SettleItem>) -> RpcResult<SettleAnswer> {
         self.settle_gate.acquire().await.unwrap().forget();
         let mut state = self.arrive("settle")?;
@@ -304,6 +335,23 @@ impl State {
 }
 
 impl Row {
+    fn is_to_be_stopped(&self, now: DateTime<Utc>) -> bool {
+        (self.gone || self.next_check_at.is_none()) && self.stop_after.is_none_or(|at| at <= now)
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        let open = self.shipment.registrations.iter().filter(|(_, entry)| entry.stopped_at.is_none());
+        let stop = |(feed, entry): (&FeedName, &Registered)| Stop {
+            id: self.shipment.id,
+            feed: feed.clone(),
+            at: entry.at,
+            provider_ref: entry.provider_ref.clone(),
+            number: self.shipment.number.clone(),
+            carrier: self.shipment.carrier.clone(),
+        };
+        open.map(stop).collect()
+    }
+
     /// It was registered with the provider of `feed` when it came into the books.
     pub(super) fn registered(&mut self, feed: &str) {
         let registered = Registered { at: self.shipment.tracked_since, provider_ref: None, stopped_at: None };

@@ -5,6 +5,7 @@ mod fake_odoo;
 mod odoo_moods;
 mod provider_moods;
 mod scripted;
+mod stopping;
 
 use std::{sync::Arc, time::Duration};
 
@@ -268,7 +269,7 @@ async fn heartbeats_come_every_thirty_seconds_and_report_each_thing_once() {
     let numbers: Vec<_> =
         hellos[1].1.iter().map(|usage| (usage.account, usage.calls, usage.numbers)).collect();
     assert_eq!(numbers, [(AccountId(1), 2, 50)]);
-    assert_eq!((hellos[2].0.claimed, hellos[2].1.len()), (0, 0));
+    assert_eq!((hellos[2].0.applied, hellos[2].1.len()), (0, 0));
 }
 
 #[tokio::test(start_paused = true)]

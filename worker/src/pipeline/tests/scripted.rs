@@ -39,6 +39,8 @@ pub(super) struct Script {
     pub(super) text: String,
     /// Numbers asked about, call by call.
     pub(super) calls: Vec<Vec<String>>,
+    /// Numbers told to be stopped, call by call.
+    pub(super) stops: Vec<Vec<String>>,
 }
 
 impl Scripted {
@@ -82,6 +84,18 @@ impl Script {
         }
         let answered = lookups.len() - usize::from(self.forgets_one);
         Ok(lookups[..answered].iter().map(|lookup| self.one(lookup)).collect())
+    }
+
+    fn stop(&mut self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
+        self.stops.push(lookups.iter().map(|lookup| lookup.number.to_string()).collect());
+        self.always.clone().map_or(Ok(()), Err)?;
+        let fault = |lookup: &Lookup| {
+            self.faults
+                .iter()
+                .find(|(number, _)| *number == lookup.number.as_str())
+                .map(|(_, fault)| fault.clone())
+        };
+        Ok(lookups.iter().map(|lookup| fault(lookup).map_or(Ok(()), Err)).collect())
     }
 
     fn one(&self, lookup: &Lookup) -> Result<Found, Fault> {
@@ -153,7 +167,7 @@ impl Provider for Scripted {
     }
 
     async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
-        Ok(vec![Ok(()); lookups.len()])
+        self.script.lock().unwrap().stop(lookups)
     }
 
     async fn check(&self) -> Result<Quota, ProviderError> {
