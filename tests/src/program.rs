@@ -9,7 +9,8 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use reqwest::Method;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{http, odoo::DATABASE, places, ports, process, process::Process, wait};
@@ -95,8 +96,21 @@ impl Sandbox {
     ///
     /// When it refuses.
     pub fn put(&self, path: &str, body: &Value) -> Result<()> {
+        self.steer(&Method::PUT, path, body)
+    }
+
+    /// From now on its parcels are so many hours further on their way.
+    ///
+    /// # Errors
+    ///
+    /// When it refuses.
+    pub fn advance(&self, hours: u32) -> Result<()> {
+        self.steer(&Method::POST, "advance", &json!({"seconds": hours * 3_600}))
+    }
+
+    fn steer(&self, method: &Method, path: &str, body: &Value) -> Result<()> {
         let url = format!("http://127.0.0.1:{}/sandbox/{path}", self.port);
-        let answer = http::client()?.put(&url).json(body).send()?;
+        let answer = http::client()?.request(method.clone(), &url).json(body).send()?;
         if !answer.status().is_success() {
             bail!("The sandbox answered {} to {url}: {}", answer.status(), answer.text()?);
         }

@@ -7,6 +7,7 @@
 //! One folder a provider, always the same files: `mod`, `client`, `wire` (their JSON and nothing else), `mapping` (the
 //! only place that knows both vocabularies), `settings`.
 
+mod aftership;
 mod http;
 mod lenient;
 mod limit;
@@ -51,6 +52,7 @@ pub fn build(
     match secret.provider {
         ProviderKind::PostalParcel => postalparcel::build(account, secret, share, clock),
         ProviderKind::SeventeenTrack => seventeentrack::build(account, secret, share, clock),
+        ProviderKind::AfterShip => aftership::build(account, secret, share, clock),
     }
 }
 
@@ -63,6 +65,7 @@ pub fn read(kind: ProviderKind, body: &[u8]) -> Result<Vec<Pushed>, Unreadable> 
     match kind {
         ProviderKind::PostalParcel => postalparcel::read(body),
         ProviderKind::SeventeenTrack => seventeentrack::read(body),
+        ProviderKind::AfterShip => aftership::read(body),
     }
 }
 

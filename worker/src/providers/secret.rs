@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
 use super::{
-    BuildError, postalparcel, seventeentrack,
+    BuildError, aftership, postalparcel, seventeentrack,
     signature::{self, Refusal, Scheme, Verified, Webhook, WebhookSecrets},
 };
 
@@ -59,6 +59,8 @@ pub enum ProviderKind {
     /// 17TRACK.
     #[serde(rename = "17track")]
     SeventeenTrack,
+    /// `AfterShip`.
+    AfterShip,
 }
 
 impl ProviderKind {
@@ -68,6 +70,7 @@ impl ProviderKind {
         match self {
             Self::PostalParcel => "postalparcel",
             Self::SeventeenTrack => "17track",
+            Self::AfterShip => "aftership",
         }
     }
 
@@ -77,6 +80,7 @@ impl ProviderKind {
         match self {
             Self::PostalParcel => postalparcel::SIGNATURE,
             Self::SeventeenTrack => seventeentrack::SIGNATURE,
+            Self::AfterShip => aftership::SIGNATURE,
         }
     }
 }

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    Sandbox,
+    Sandbox, aftership,
     auth::{self, TokenForm},
     control,
     data::LIBRARY,
@@ -48,7 +48,10 @@ pub(super) fn router(sandbox: Arc<Sandbox>) -> Router {
         .method_not_allowed_fallback(async || Problem::wrong_method())
         .fallback(async || Problem::nothing_here())
         .layer(from_fn_with_state(Arc::clone(&sandbox), guard));
-    let mut router = Router::new().nest("/v1", v1).fallback(async || Problem::nothing_here());
+    let mut router = Router::new()
+        .nest("/v1", v1)
+        .nest(aftership::PATH, aftership::routes(&sandbox))
+        .fallback(async || Problem::nothing_here());
     if sandbox.options.control {
         router = router.nest("/sandbox", control::routes());
     }
@@ -105,7 +108,7 @@ async fn answer(sandbox: &Sandbox, luck: Luck, request: Request, next: Next) -> 
 
 impl Sandbox {
     /// The number of this call.
-    fn next_call(&self) -> Luck {
+    pub(super) fn next_call(&self) -> Luck {
         let mut store = self.store();
         store.count += 1;
         Luck { seed: self.options.seed, call: store.count }

@@ -24,9 +24,24 @@ pub(super) struct TokenForm {
 pub(super) struct Limits {
     limit: u32,
     remaining: u32,
+    over: bool,
 }
 
 impl Limits {
+    /// This call was one too many.
+    pub(super) fn is_over(self) -> bool {
+        self.over
+    }
+
+    /// Itself, as `AfterShip`'s headers: the limit's end as seconds since 1970.
+    pub(super) fn aftership_headers(self, now: DateTime<Utc>) -> [(HeaderName, String); 3] {
+        [
+            (HeaderName::from_static("x-ratelimit-limit"), self.limit.to_string()),
+            (HeaderName::from_static("x-ratelimit-remaining"), self.remaining.to_string()),
+            (HeaderName::from_static("x-ratelimit-reset"), (now.timestamp() + 1).to_string()),
+        ]
+    }
+
     /// Itself, as headers.
     pub(super) fn headers(self) -> [(HeaderName, String); 3] {
         [
@@ -58,7 +73,31 @@ pub(super) fn admit(
     }
 }
 
-/// Counts a call of one caller in the current second.
+/// The key is known and was not revoked.
+pub(super) fn is_key(store: &Store, options: &Options, key: &str) -> bool {
+    options.keys.iter().any(|known| known.expose_secret() == key) && !store.revoked.contains(key)
+}
+
+/// Counts a call of one caller in the current second; `None` without a limit.
+pub(super) fn spend(
+    store: &mut Store,
+    calls_per_second: u32,
+    caller: &str,
+    now: DateTime<Utc>,
+) -> Option<Limits> {
+    if calls_per_second == 0 {
+        return None;
+    }
+    let window = store.windows.entry(caller.to_owned()).or_default();
+    if window.0 != now.timestamp() {
+        *window = (now.timestamp(), 0);
+    }
+    window.1 += 1;
+    let remaining = calls_per_second.saturating_sub(window.1);
+    Some(Limits { limit: calls_per_second, remaining, over: window.1 > calls_per_second })
+}
+
+/// Counts a call, and refuses it where it is one too many.
 pub(super) fn count(
     store: &mut Store,
     calls_per_second: u32,
@@ -66,20 +105,10 @@ pub(super) fn count(
     now: DateTime<Utc>,
     luck: Luck,
 ) -> Result<Option<Limits>, Problem> {
-    if calls_per_second == 0 {
-        return Ok(None);
+    match spend(store, calls_per_second, bearer(headers).unwrap_or_default(), now) {
+        Some(limits) if limits.over => Err(Problem::too_many_calls(now, luck).with(limits.headers())),
+        limits => Ok(limits),
     }
-    let caller = bearer(headers).unwrap_or_default().to_owned();
-    let window = store.windows.entry(caller).or_default();
-    if window.0 != now.timestamp() {
-        *window = (now.timestamp(), 0);
-    }
-    window.1 += 1;
-    let limits = Limits { limit: calls_per_second, remaining: calls_per_second.saturating_sub(window.1) };
-    if window.1 > calls_per_second {
-        return Err(Problem::too_many_calls(now, luck).with(limits.headers()));
-    }
-    Ok(Some(limits))
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {

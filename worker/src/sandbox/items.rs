@@ -39,7 +39,7 @@ pub(super) struct Request {
 /// One parcel of a call.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Item {
+pub(super) struct Item {
     number: String,
     carrier: Option<String>,
     #[serde(rename = "order_ref")]
@@ -47,6 +47,23 @@ struct Item {
     postcode: Option<String>,
     phone: Option<String>,
     shipped_on: Option<NaiveDate>,
+}
+
+impl Item {
+    /// An item that came in another form than this contract's.
+    pub(super) fn new(
+        number: String,
+        carrier: Option<&str>,
+        postcode: Option<String>,
+        phone: Option<String>,
+        shipped_on: Option<NaiveDate>,
+    ) -> Self {
+        Self { number, carrier: carrier.map(str::to_owned), _order_ref: None, postcode, phone, shipped_on }
+    }
+
+    pub(super) fn number(&self) -> &str {
+        &self.number
+    }
 }
 
 fn english() -> String {
@@ -127,7 +144,7 @@ impl Round<'_> {
             return Ok(());
         }
         let found = match self.verb {
-            Verb::Register => self.register(store, item)?,
+            Verb::Register => register(self.sandbox, store, item, self.language, self.now)?,
             Verb::Query => registered(store, item),
             Verb::Stop => self.stop(store, item)?,
         };
@@ -164,39 +181,6 @@ impl Round<'_> {
         }
     }
 
-    fn register(&self, store: &mut Store, item: &Item) -> io::Result<Result<Registration, Code>> {
-        let carrier = match accept(item) {
-            Ok(carrier) => carrier,
-            Err(code) => return Ok(Err(code)),
-        };
-        let known = store.find_mut(&item.number, &carrier.code).cloned();
-        let units = self
-            .sandbox
-            .options
-            .quota
-            .map_or(usize::MAX, |quota| usize::try_from(quota).unwrap_or(usize::MAX));
-        if !store.is_charged(&item.number, &carrier.code) && store.used(self.now) >= units {
-            return Ok(Err(Code::QuotaExceeded));
-        }
-        let mut resumed = known.as_ref().map_or_else(Vec::new, |known| known.resumed.clone());
-        resumed.extend(known.as_ref().and_then(|known| known.stopped).map(|_| self.now));
-        let parcel = Registration {
-            number: item.number.clone(),
-            carrier: carrier.code.clone(),
-            registered: known.as_ref().map_or(self.now, |known| known.registered),
-            shipped_on: item.shipped_on.or(known.as_ref().and_then(|known| known.shipped_on)),
-            stopped: None,
-            resumed,
-            language: self.language.to_owned(),
-            mismatch: is_strangers(&item.number, &carrier.code),
-            told: known.as_ref().map_or(1, |known| known.told),
-        };
-        if known.as_ref() != Some(&parcel) {
-            store.save(parcel.clone())?;
-        }
-        Ok(Ok(parcel))
-    }
-
     fn stop(&self, store: &mut Store, item: &Item) -> io::Result<Result<Registration, Code>> {
         let mut parcel = match registered(store, item) {
             Ok(parcel) => parcel,
@@ -208,6 +192,43 @@ impl Round<'_> {
         }
         Ok(Ok(parcel))
     }
+}
+
+/// Registers an item, again or for the first time.
+pub(super) fn register(
+    sandbox: &Sandbox,
+    store: &mut Store,
+    item: &Item,
+    language: &str,
+    now: DateTime<Utc>,
+) -> io::Result<Result<Registration, Code>> {
+    let carrier = match accept(item) {
+        Ok(carrier) => carrier,
+        Err(code) => return Ok(Err(code)),
+    };
+    let known = store.find_mut(&item.number, &carrier.code).cloned();
+    let units =
+        sandbox.options.quota.map_or(usize::MAX, |quota| usize::try_from(quota).unwrap_or(usize::MAX));
+    if !store.is_charged(&item.number, &carrier.code) && store.used(now) >= units {
+        return Ok(Err(Code::QuotaExceeded));
+    }
+    let mut resumed = known.as_ref().map_or_else(Vec::new, |known| known.resumed.clone());
+    resumed.extend(known.as_ref().and_then(|known| known.stopped).map(|_| now));
+    let parcel = Registration {
+        number: item.number.clone(),
+        carrier: carrier.code.clone(),
+        registered: known.as_ref().map_or(now, |known| known.registered),
+        shipped_on: item.shipped_on.or(known.as_ref().and_then(|known| known.shipped_on)),
+        stopped: None,
+        resumed,
+        language: language.to_owned(),
+        mismatch: is_strangers(&item.number, &carrier.code),
+        told: known.as_ref().map_or(1, |known| known.told),
+    };
+    if known.as_ref() != Some(&parcel) {
+        store.save(parcel.clone())?;
+    }
+    Ok(Ok(parcel))
 }
 
 /// The registration an item means.
@@ -224,7 +245,7 @@ fn registered(store: &Store, item: &Item) -> Result<Registration, Code> {
 }
 
 /// The carrier of a number that may be registered.
-fn accept(item: &Item) -> Result<&'static Carrier, Code> {
+pub(super) fn accept(item: &Item) -> Result<&'static Carrier, Code> {
     let number = &item.number;
     let shape = (5..=50).contains(&number.len())
         && number.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());

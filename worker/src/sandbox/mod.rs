@@ -4,9 +4,12 @@
 //! OAuth, quota, limits, webhooks, and faults on demand. It shares no code with `providers` or `normalise`, so that one
 //! mistake can't hide in both, and it is not the real thing: its parcels never existed.
 //!
+//! The same parcels can be had as [`aftership`] tells of them.
+//!
 //! The parcels' stories are data: see [`data`]. Everything is decided by seed, number and clock, so a run can be
 //! repeated. Tests steer it through the [`control`] door.
 
+mod aftership;
 mod answer;
 mod api;
 mod auth;
@@ -40,7 +43,7 @@ pub use self::{
     data::Parcel,
     faults::{BadFault, Fault, Faults},
     numbers::numbers,
-    webhook::Target,
+    webhook::{Form, Target},
 };
 use crate::clock::Clock;
 
@@ -69,6 +72,8 @@ pub struct Options {
     pub seed: u64,
     /// Where news goes.
     pub webhooks: Vec<Target>,
+    /// Whose form they have.
+    pub form: Form,
     /// Waits between attempts to deliver a webhook; one attempt more than waits.
     pub retries: Vec<Duration>,
     /// Where registrations are kept from one run to the next.
@@ -91,6 +96,7 @@ impl Default for Options {
             faults: Faults::default(),
             seed: 0,
             webhooks: Vec::new(),
+            form: Form::default(),
             retries: webhook::RETRIES.to_vec(),
             state: None,
             control: false,
@@ -134,7 +140,7 @@ impl Sandbox {
         use secrecy::ExposeSecret;
         for target in &options.webhooks {
             let good = |secret: &SecretString| webhook::decode(secret.expose_secret()).is_some();
-            if !target.secrets.iter().all(good) {
+            if options.form == Form::PostalParcel && !target.secrets.iter().all(good) {
                 return Err(SandboxError::Secret(target.url.clone()));
             }
         }

@@ -111,6 +111,11 @@ impl Store {
     }
 
     /// Every registration.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Registration> {
+        self.parcels.values().flatten()
+    }
+
+    /// The same, to be changed.
     pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Registration> {
         self.parcels.values_mut().flatten()
     }

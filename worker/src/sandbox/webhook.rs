@@ -1,4 +1,4 @@
-//! Tells targets of news, signed by the Standard Webhooks scheme.
+//! Tells targets of news, signed as its sender does: by the Standard Webhooks scheme, or in `AfterShip`'s way.
 //!
 //! In: messages and targets. Out: deliveries, each tried again until a target answers 2xx. On demand messages are sent
 //! twice or late. It builds no message's content.
@@ -15,7 +15,7 @@ use sha2::Sha256;
 use tracing::warn;
 
 use super::{
-    ACCOUNT, Sandbox,
+    ACCOUNT, Sandbox, aftership,
     course::Pace,
     dice::roll,
     faults::Luck,
@@ -41,6 +41,18 @@ pub struct Target {
     pub url: String,
     /// `whsec_` and a key in base64; two while one replaces the other.
     pub secrets: Vec<SecretString>,
+}
+
+/// Whose form webhooks have.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// `PostalParcel`'s.
+    #[default]
+    #[value(name = "postalparcel")]
+    PostalParcel,
+    /// `AfterShip`'s.
+    #[value(name = "aftership")]
+    AfterShip,
 }
 
 /// A message for every target.
@@ -135,12 +147,20 @@ impl Sandbox {
             timezone: Tz::UTC,
         };
         let Sight::Known(tracking) = view.of(parcel) else { return None };
-        let message = Message { r#type: "tracking.updated", account: ACCOUNT, data: &tracking };
         let version = tracking.version.to_string();
         let words = [parcel.number.as_str(), &parcel.carrier, &version];
         let halves = [roll(self.options.seed, &words), roll(!self.options.seed, &words)];
         let id = format!("msg_{:016x}{:016x}", halves[0], halves[1]);
-        Some((tracking.version, Push { id, body: serde_json::to_string(&message).ok()? }))
+        let body = match self.options.form {
+            Form::PostalParcel => serde_json::to_string(&Message {
+                r#type: "tracking.updated",
+                account: ACCOUNT,
+                data: &tracking,
+            })
+            .ok()?,
+            Form::AfterShip => aftership::webhook(&id, self.clock.now(), parcel, &tracking).to_string(),
+        };
+        Some((tracking.version, Push { id, body }))
     }
 }
 
@@ -174,16 +194,32 @@ async fn deliver_to(sandbox: &Sandbox, push: &Push, target: &Target) -> Delivery
 
 /// One attempt; true when it was accepted.
 async fn attempt(sandbox: &Sandbox, push: &Push, target: &Target) -> bool {
-    let timestamp = sandbox.clock.now().timestamp();
-    let request = sandbox
-        .client
-        .post(&target.url)
-        .header(header::CONTENT_TYPE, "application/json")
-        .header("webhook-id", &push.id)
-        .header("webhook-timestamp", timestamp)
-        .header("webhook-signature", signatures(target, push, timestamp))
-        .body(push.body.clone());
-    request.send().await.is_ok_and(|answer| answer.status().is_success())
+    let headers = match sandbox.options.form {
+        Form::PostalParcel => {
+            let timestamp = sandbox.clock.now().timestamp();
+            let signatures = signatures(target, push, timestamp);
+            vec![
+                ("webhook-id", push.id.clone()),
+                ("webhook-timestamp", timestamp.to_string()),
+                ("webhook-signature", signatures),
+            ]
+        }
+        Form::AfterShip => vec![("aftership-hmac-sha256", hmac_of_body(target, push))],
+    };
+    let mut request = sandbox.client.post(&target.url).header(header::CONTENT_TYPE, "application/json");
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    let sent = request.body(push.body.clone()).send().await;
+    sent.is_ok_and(|answer| answer.status().is_success())
+}
+
+/// The body's HMAC under the newest secret, in base64.
+fn hmac_of_body(target: &Target, push: &Push) -> String {
+    let secret = target.secrets.last().map(|secret| secret.expose_secret().as_bytes()).unwrap_or_default();
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return String::new() };
+    mac.update(push.body.as_bytes());
+    BASE64_STANDARD.encode(mac.finalize().into_bytes())
 }
 
 /// One signature for each secret.

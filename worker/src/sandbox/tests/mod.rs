@@ -1,6 +1,7 @@
 //! The sandbox as its callers see it: a real listener, real HTTP, a clock that the test owns.
 
 mod access;
+mod aftership;
 mod contract;
 mod faults;
 mod parcels;
