@@ -5,16 +5,17 @@
 
 mod findings;
 
-use std::{io::Write, process::ExitCode, sync::Arc};
+use std::{io::Write, path::Path, process::ExitCode, sync::Arc};
 
 use tokio::task::JoinSet;
 
-use self::findings::{Finding, account, clock, disk, door, key, odoo, unreached};
+use self::findings::{Finding, account, clock, disk, door, journal, key, odoo, unreached, webhooks};
 use super::{assemble, track};
 use crate::{
     clock::{Clock, SystemClock},
     config::{Config, Sources},
     domain::{Account, Share},
+    journal::{self, Journal},
     odoo::contract::{Counters, Hello},
 };
 
@@ -62,6 +63,8 @@ async fn everything(config: &Config) -> anyhow::Result<Vec<Finding>> {
     }
     let listening = std::net::TcpListener::bind(config.http.listen).map(drop);
     findings.push(door(config.http.listen, listening, config.http.rpc_token.is_some()));
+    findings.push(journal(&config.journal.path, state_of_journal(&config.journal.path).await));
+    findings.push(webhooks(&config.secrets));
     findings.push(disk(free_space()));
     Ok(findings)
 }
@@ -105,6 +108,17 @@ async fn asked(
     let mut findings: Vec<_> = checks.join_all().await.into_iter().flatten().collect();
     findings.sort_by(|one, other| one.what.cmp(&other.what));
     findings
+}
+
+/// How many pushes wait in the journal; none yet when there is no file. It is not made here: whoever looks may not be who works.
+async fn state_of_journal(path: &Path) -> Result<Option<u32>, journal::Error> {
+    if path.exists() {
+        return Journal::open(path)?.waiting().await.map(Some);
+    }
+    let folder = path.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    rustix::fs::access(folder, rustix::fs::Access::WRITE_OK)
+        .map(|()| None)
+        .map_err(|reason| journal::Error::NoFile { path: path.to_owned(), reason: reason.to_string() })
 }
 
 /// Bytes left where the worker runs.

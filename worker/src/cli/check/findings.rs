@@ -2,16 +2,17 @@
 //!
 //! In: answers and errors. Out: findings, each ok or a problem with what to do.
 
-use std::{io::ErrorKind, net::SocketAddr};
+use std::{collections::BTreeMap, io::ErrorKind, net::SocketAddr, path::Path};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
+    journal,
     odoo::{
         Error,
         contract::{Hello, PROTOCOL},
     },
-    providers::Quota,
+    providers::{Quota, SecretSettings},
 };
 
 /// A key that expires sooner is a problem now, while there is time.
@@ -189,6 +190,38 @@ pub(super) fn door(listen: SocketAddr, listening: std::io::Result<()>, has_token
     }
     let closed = "http.rpc_token is not set, so Odoo's \"Track now\" waits for the worker's next look";
     Finding::ok("door", format!("{place}; {closed}"))
+}
+
+/// Where accepted webhooks wait, and how many do.
+pub(super) fn journal(path: &Path, waiting: Result<Option<u32>, journal::Error>) -> Finding {
+    let path = path.display();
+    let text = match waiting {
+        Ok(None) => format!("{path} will be made when the worker starts"),
+        Ok(Some(0)) => format!("{path}, no webhook waits"),
+        Ok(Some(1)) => format!("{path}, 1 webhook waits"),
+        Ok(Some(more)) => format!("{path}, {more} webhooks wait"),
+        Err(journal::Error::InUse { .. }) => {
+            format!(
+                "{path} is in use: by this worker if it runs, else give each worker a `journal.path` of its own"
+            )
+        }
+        Err(error) => return Finding::problem("journal", error.to_string()),
+    };
+    Finding::ok("journal", text)
+}
+
+/// Whose webhooks can be verified. Those of others are taken too, as a reason to ask.
+pub(super) fn webhooks(secrets: &BTreeMap<String, SecretSettings>) -> Finding {
+    let unproven: Vec<_> = secrets
+        .iter()
+        .filter(|(_, secret)| !secret.proves_webhooks())
+        .map(|(name, _)| format!("`{name}`"))
+        .collect();
+    if unproven.is_empty() {
+        return Finding::ok("webhooks", "are verified");
+    }
+    let hints = "anybody could send them, so they only make the worker ask; give `webhook_secrets` to";
+    Finding::ok("webhooks", format!("{hints} {}", unproven.join(", ")))
 }
 
 /// Space where the worker runs.

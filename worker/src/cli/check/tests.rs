@@ -3,7 +3,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{findings::State, *};
-use crate::{odoo::Error, providers::Quota};
+use crate::{
+    domain::{AccountId, Trust},
+    odoo::Error,
+    providers::{Quota, SecretSettings},
+};
 
 fn now() -> DateTime<Utc> {
     "2026-11-25T03:00:00Z".parse().unwrap()
@@ -164,4 +168,54 @@ async fn an_account_whose_secret_is_not_configured_is_told_by_name() {
     for secret in ["`[secrets.17track]`", "`[secrets.postalparcel]`"] {
         assert!(lines.iter().any(|line| line.is_problem() && line.text.contains(secret)), "{lines:?}");
     }
+}
+
+#[tokio::test]
+async fn the_journal_is_looked_at_and_not_made_and_what_waits_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state/journal.sqlite");
+    let look = async || journal(&path, state_of_journal(&path).await);
+    assert!(look().await.text.ends_with("journal.sqlite will be made when the worker starts"));
+    assert!(!path.parent().unwrap().exists());
+    let opened = Journal::open(&path).unwrap();
+    assert!(look().await.text.contains("is in use: by this worker if it runs"));
+    let push = |id: &str| journal::NewPush {
+        account: AccountId(1),
+        id: Some(id.to_owned()),
+        trust: Trust::Proven,
+        body: vec![],
+        received_at: now(),
+    };
+    opened.accept(push("msg_1")).await.unwrap();
+    opened.accept(push("msg_2")).await.unwrap();
+    drop(opened);
+    let finding = look().await;
+    assert!(
+        !finding.is_problem() && finding.text.ends_with("journal.sqlite, 2 webhooks wait"),
+        "{finding:?}"
+    );
+}
+
+#[test]
+fn a_journal_that_can_not_be_used_is_a_problem() {
+    let error = journal::Error::Damaged { path: "j".into(), reason: "no database".to_owned() };
+    let finding = journal(Path::new("j"), Err(error.clone()));
+    assert_eq!((finding.is_problem(), finding.text), (true, error.to_string()));
+}
+
+#[test]
+fn secrets_whose_webhooks_are_only_hints_are_named() {
+    let secrets = serde_json::json!({
+        "proven": {"api_key": "k", "webhook_secrets": ["whsec_YQ=="]},
+        "hints": {"api_key": "k"},
+    });
+    let mut secrets: std::collections::BTreeMap<String, SecretSettings> =
+        serde_json::from_value(secrets).unwrap();
+    let finding = webhooks(&secrets);
+    assert!(
+        !finding.is_problem() && finding.text.ends_with("give `webhook_secrets` to `hints`"),
+        "{finding:?}"
+    );
+    secrets.remove("hints");
+    assert_eq!(webhooks(&secrets).text, "are verified");
 }
