@@ -134,8 +134,10 @@ def _same_digest(item, state):
 
 
 def _is_older(latest, stored):
-    """Whether the provider's own status is from before the one that is stored."""
-    return bool(latest and stored and latest.get("as_of") and stored.get("as_of") and latest["as_of"] < stored["as_of"])
+    """Whether the provider's own status is from before the one that is stored, or missing beside it."""
+    if not stored:
+        return False
+    return latest is None or latest.get("as_of", "") < stored.get("as_of", "")
 
 
 def _conflict(state, lacking):

@@ -93,13 +93,14 @@ class PostalparcelShipment(models.Model):
             ("terminal_event", "The journey has ended"),
             ("reopened", "A return or correction reopened the journey"),
             ("newest_event", "The newest event"),
-            ("provider_latest", "PostalParcel's own status"),
+            ("provider_latest", "The provider's own status"),
             ("previous", "Nothing new was said: the status before"),
             ("nothing", "Nothing is known yet"),
         ],
         string="Why this status",
         readonly=True,
     )
+    decided_by = fields.Char(readonly=True, copy=False, help="Key of the event that decided.")
     feed_sub_status = fields.Selection(
         SUB_STATUSES,
         string="Carrier's status",

@@ -41,6 +41,7 @@ _FACTS = {
     "status": "text",
     "sub_status": "text",
     "rule": "text",
+    "decided_by": "text",
     "status_since": "timestamp",
     "delivered_at": "timestamp",
     "truncated": "bool",
@@ -109,6 +110,7 @@ class PostalparcelStore(models.AbstractModel):
                 UPDATE postalparcel_shipment shipment
                    SET %(kept)s,
                        rule = incoming.rule,
+                       decided_by = incoming.decided_by,
                        feed_sub_status = incoming.sub_status,
                        status_since = CASE
                            WHEN shipment.manual_sub_status IS NOT NULL AND NOT incoming.released
@@ -189,9 +191,12 @@ def _fact_row(shipment, item, state):
 
 
 def _releases(snapshot, state):
-    """Whether news ends a status set by hand: the carrier says something else than before, and later."""
+    """Whether news ends a status set by hand: the carrier says something else than before, and what it says began later.
+
+    When it began is not known of an event whose zone nobody knows; then the newest event has to be later.
+    """
     if not state["manual_sub_status"]:
         return False
     before = STATUS_OF.get(state["feed_sub_status"])
-    newest = snapshot.get("last_event_at")
-    return snapshot["status"] != before and bool(newest) and newest > fields.Datetime.to_string(state["manual_at"])
+    began = snapshot.get("status_since") or snapshot.get("last_event_at")
+    return snapshot["status"] != before and bool(began) and began > fields.Datetime.to_string(state["manual_at"])

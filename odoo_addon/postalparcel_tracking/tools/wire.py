@@ -163,6 +163,7 @@ _SNAPSHOT = Shape(
     },
     {
         "status_since": ("status_since", parse_datetime),
+        "decided_by": ("decided_by", text(200)),
         "carrier": ("carrier_code", _CODE),
         "carrier_name": ("carrier_name", text(128)),
         "origin": ("origin_code", _COUNTRY),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{CarrierCode, CountryCode, Estimate, Event, FeedName, Latest, Pickup, SubStatus};
+use super::{CarrierCode, CountryCode, Estimate, Event, EventKey, FeedName, Latest, Pickup, SubStatus};
 
 /// Which rule decided the status; shown to support as the answer to "why does it say that".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +24,7 @@ pub enum Rule {
 }
 
 /// The reduced state of one parcel.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Snapshot {
     /// The feed that is shown and counted.
     pub feed: FeedName,
@@ -34,6 +34,8 @@ pub struct Snapshot {
     pub rule: Rule,
     /// Since when, where an event tells it.
     pub status_since: Option<DateTime<Utc>>,
+    /// The event that decided, or that agrees with the provider's own status where that decided.
+    pub decided_by: Option<EventKey>,
     /// The provider's own status, with its age.
     pub latest: Option<Latest>,
     /// Carrier found or corrected.

@@ -49,7 +49,9 @@ pub struct Context {
 /// holds what all of them named.
 #[must_use]
 pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapshot {
-    let latest = rules::newest(report.latest.as_ref(), held.and_then(|held| held.latest.as_ref()));
+    let [told, stored] = [report.latest.as_ref(), held.and_then(|held| held.latest.as_ref())]
+        .map(|latest| latest.map(|latest| read::latest(latest, context.horizon())));
+    let latest = rules::newest(told.as_ref(), stored.as_ref());
     let events = order::union(read::events(report), held.map_or(&[], |held| &held.events));
     let credible: Vec<&Event> = events.iter().filter(|event| context.believes(event)).collect();
     let decision = rules::decide(
@@ -68,11 +70,12 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
         sub_status: decision.sub_status,
         rule: decision.rule,
         status_since: decision.since,
+        decided_by: decision.by,
         delivered_at: decision.delivered_at,
         first_event_at: credible.iter().filter_map(|event| event.utc).min(),
         last_event_at: credible.iter().filter_map(|event| order::earliest(event)).max(),
         shipped_at: handled.filter_map(|event| event.utc).min(),
-        latest: latest.map(read::latest),
+        latest: latest.cloned(),
         events,
         ..snapshot
     }
@@ -84,7 +87,7 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
 #[must_use]
 pub fn digest(report: &Report, context: &Context) -> String {
     let mut events = read::events(report);
-    let future = events.iter().filter(|event| is_future(event, context.now)).count();
+    let future = events.iter().filter(|event| context.is_future(event)).count();
     let old = events.iter().filter(|event| context.is_old(event)).count();
     for event in &mut events {
         event.position = 0;
@@ -98,9 +101,18 @@ pub fn digest(report: &Report, context: &Context) -> String {
 }
 
 impl Context {
+    /// What is later lies in the future.
+    fn horizon(&self) -> DateTime<Utc> {
+        self.now + CLOCK_SKEW
+    }
+
     /// Whether an event happened, and to this parcel.
     fn believes(&self, event: &Event) -> bool {
-        !is_future(event, self.now) && !self.is_old(event)
+        !self.is_future(event) && !self.is_old(event)
+    }
+
+    fn is_future(&self, event: &Event) -> bool {
+        order::earliest(event).is_some_and(|at| at > self.horizon())
     }
 
     /// Whether it happened to an earlier parcel with this number.
@@ -108,10 +120,6 @@ impl Context {
         let day = event.local.or_else(|| event.utc.map(|at| at.naive_utc())).map(|at| at.date());
         day.zip(self.shipped_on).is_some_and(|(day, shipped_on)| day < shipped_on - BEFORE_SHIPPING)
     }
-}
-
-fn is_future(event: &Event, now: DateTime<Utc>) -> bool {
-    order::earliest(event).is_some_and(|at| at > now + CLOCK_SKEW)
 }
 
 /// Can only be said of goods that the carrier has.

@@ -38,7 +38,9 @@ fn adopt_held_keys(told: &mut [Event], held: &[Event]) {
 
 /// The words of `told` under the key of `held`, with the time that says more.
 fn better(told: &Event, held: &Event) -> Event {
-    let known = if told.precision == Precision::Day { held } else { told };
+    let knows =
+        |event: &Event| (event.precision == Precision::Minute, event.utc.is_some(), event.local.is_some());
+    let known = if knows(told) < knows(held) { held } else { told };
     Event {
         key: held.key.clone(),
         utc: known.utc,

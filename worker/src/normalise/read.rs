@@ -5,6 +5,8 @@
 
 use std::collections::HashSet;
 
+use chrono::{DateTime, Utc};
+
 use super::{key, text, time};
 use crate::domain::{
     CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Meaning, Pickup, Place, RawEvent, Report,
@@ -65,6 +67,7 @@ pub(super) fn facts(report: &Report, destination: Option<&CountryCode>) -> Snaps
         sub_status: SubStatus::Unknown,
         rule: Rule::Nothing,
         status_since: None,
+        decided_by: None,
         latest: None,
         carrier: carrier(report.carrier.as_ref()),
         carrier_name: text::optional(report.carrier_name.as_deref(), NAME),
@@ -87,9 +90,14 @@ pub(super) fn estimate(report: &Report, destination: Option<&CountryCode>) -> Op
     time::estimate(report.estimate.as_ref()?, report.destination.as_ref().or(destination))
 }
 
-/// The provider's own status with its words bounded.
-pub(super) fn latest(said: &Latest) -> Latest {
-    Latest { raw: text::line(&said.raw, NAME), ..said.clone() }
+/// The provider's own status with its words bounded. An age beyond `horizon` is a wrong clock, and is as good as none: taken for
+/// true it would make everything that is said later look older.
+pub(super) fn latest(said: &Latest, horizon: DateTime<Utc>) -> Latest {
+    Latest {
+        mapping: said.mapping,
+        raw: text::line(&said.raw, NAME),
+        as_of: said.as_of.filter(|at| *at <= horizon),
+    }
 }
 
 fn translation(said: &Translation) -> Option<Translation> {

@@ -9,19 +9,22 @@
 //!    movements are to be expected, only one in the destination country.
 //! 2. What is delivered after it turned back, and not in its destination country, is back with the sender.
 //! 3. Otherwise the provider's latest status decides, unless it is older than the newest event or says nothing.
-//! 4. Otherwise the newest event with a meaning decides; otherwise the status from before stays.
+//! 4. Otherwise the newest event with a meaning decides, except that a parcel which waits for its recipient waits on when all
+//!    that is said is that it is on its way; otherwise the status from before stays.
 
 use chrono::{DateTime, Utc};
 
 use super::order;
-use crate::domain::{CountryCode, Event, Latest, Mapping, Rule, Status, SubStatus};
+use crate::domain::{CountryCode, Event, EventKey, Latest, Mapping, Rule, Status, SubStatus};
 
 /// What was decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Decision {
     pub(super) sub_status: SubStatus,
     pub(super) rule: Rule,
     pub(super) since: Option<DateTime<Utc>>,
+    /// The event that decided, or that agrees with what the provider says.
+    pub(super) by: Option<EventKey>,
     /// Known only where an event tells of the delivery, and its instant.
     pub(super) delivered_at: Option<DateTime<Utc>>,
 }
@@ -56,7 +59,7 @@ pub(super) fn decide(events: &[&Event], case: &Case) -> Decision {
 
 impl Decision {
     fn without_events(sub_status: SubStatus, rule: Rule, since: Option<DateTime<Utc>>) -> Self {
-        Self { sub_status, rule, since, delivered_at: None }
+        Self { sub_status, rule, since, by: None, delivered_at: None }
     }
 }
 
@@ -71,6 +74,8 @@ struct State<'a> {
     sub_status: SubStatus,
     /// The event that began it.
     since: &'a Event,
+    /// The one that says so: the first that tells of an end, else the newest.
+    by: &'a Event,
     reopened: bool,
 }
 
@@ -82,16 +87,18 @@ fn step<'a>(
 ) -> Option<State<'a>> {
     let Some(next) = meaning(event, state, case) else { return state };
     let Some(now) = state else {
-        return Some(State { sub_status: next, since: event, reopened: false });
+        return Some(State { sub_status: next, since: event, by: event, reopened: false });
     };
     let reopened = !next.is_terminal() && (now.reopened || now.sub_status.is_terminal());
-    let moved = State { sub_status: next, since: event, reopened };
+    let moved = State { sub_status: next, since: event, by: event, reopened };
     let confirmed = confirmed.filter(|confirmed| *confirmed == next.status());
     let is_forward = confirmed.is_some() && is_abroad_at_destination(event, case);
     Some(match now.sub_status {
-        same if same == next => now,
-        held if refines(held, next) => State { sub_status: next, ..now },
+        same if same == next && holds(same) => now,
+        same if same == next => State { by: event, ..now },
+        held if refines(held, next) => State { sub_status: next, by: event, ..now },
         held if holds(held) && !leaves(held, next, confirmed.is_some(), is_forward) => now,
+        waits if is_only_a_note(waits, next) && confirmed.is_none() => now,
         strong if is_weak(next) && !is_weak(strong) => now,
         _ => moved,
     })
@@ -119,6 +126,11 @@ const fn holds(status: SubStatus) -> bool {
 /// Says nothing about where the parcel is.
 const fn is_weak(status: SubStatus) -> bool {
     matches!(status.status(), Status::Pending | Status::NotFound | Status::Unknown)
+}
+
+/// That a parcel is on its way, and nothing more, does not end its waiting for the recipient.
+fn is_only_a_note(waits: SubStatus, next: SubStatus) -> bool {
+    waits.status() == Status::AvailableForPickup && next == SubStatus::Moving
 }
 
 /// The same end, told more exactly.
@@ -209,6 +221,7 @@ impl Word {
             sub_status,
             rule,
             since: since.map_or(self.as_of, |event| began(event, self.as_of)),
+            by: newest.map(|(_, event)| event.key.clone()),
             delivered_at: None,
         }
     }
@@ -234,6 +247,7 @@ impl State<'_> {
             sub_status: refined.unwrap_or(self.sub_status),
             rule,
             since: began(self.since, agreed.and_then(|word| word.as_of)),
+            by: Some(self.by.key.clone()),
             delivered_at: self.since.utc.filter(|_| self.sub_status.status() == Status::Delivered),
         }
     }

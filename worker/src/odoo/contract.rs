@@ -314,6 +314,8 @@ pub struct Snapshot {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "datetime::option")]
     pub status_since: Option<chrono::DateTime<chrono::Utc>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<EventKey>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<Latest>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<CarrierCode>,

@@ -92,6 +92,7 @@ impl From<Snapshot> for contract::Snapshot {
             attention: snapshot.sub_status.attention(),
             rule: snapshot.rule,
             status_since: snapshot.status_since,
+            decided_by: snapshot.decided_by,
             latest: snapshot.latest.map(Into::into),
             carrier: snapshot.carrier,
             carrier_name: snapshot.carrier_name,
@@ -269,6 +270,7 @@ mod tests {
             sub_status: SubStatus::CustomsReleased,
             rule: Rule::NewestEvent,
             status_since: wire.status_since,
+            decided_by: wire.decided_by,
             latest: Some(Latest {
                 mapping: Mapping::Known(SubStatus::CustomsReleased),
                 raw: "customs_released".to_owned(),

@@ -336,6 +336,7 @@ mod tests {
             sub_status: SubStatus::Delivered,
             rule: Rule::NewestEvent,
             status_since: Some(now()),
+            decided_by: None,
             latest: None,
             carrier: None,
             carrier_name: None,

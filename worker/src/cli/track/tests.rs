@@ -98,6 +98,7 @@ fn snapshot() -> Snapshot {
         sub_status: SubStatus::CustomsReleased,
         rule: Rule::NewestEvent,
         status_since: Some(at("2026-11-24T13:05:00Z")),
+        decided_by: None,
         latest: None,
         carrier: Some("china-post".into()),
         carrier_name: Some("China Post".to_owned()),
@@ -142,6 +143,7 @@ fn a_parcel_of_which_nothing_is_known_yet_says_so() {
     let nothing = Snapshot {
         sub_status: SubStatus::NoDataYet,
         status_since: None,
+        decided_by: None,
         carrier: None,
         carrier_name: None,
         estimate: None,

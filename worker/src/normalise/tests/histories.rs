@@ -55,7 +55,7 @@ fn a_parcel_of_which_nothing_is_said_stays_registered() {
 fn a_note_while_it_waits_to_be_collected_does_not_send_it_back_on_the_road() {
     let told = Report {
         latest: latest("main:available_for_pickup", Some("07-04 09:05")),
-        ..report(vec![event("07-04 08:00", "ready_for_pickup"), event("07-04 09:00", "moving")])
+        ..report(vec![event("07-04 08:00", "ready_for_pickup"), event("07-04 09:00", "arrived_facility")])
     };
     let snapshot = reduce(&told, None, &context());
     assert_eq!((snapshot.sub_status, snapshot.rule), (SubStatus::ReadyForPickup, Rule::ProviderLatest));

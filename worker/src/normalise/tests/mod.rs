@@ -1,5 +1,6 @@
 //! What the rules mean for whole histories; each part's own tests stand beside it.
 
+mod decisions;
 mod digest;
 mod histories;
 mod properties;

@@ -6,13 +6,19 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use super::super::{Context, reduce};
-use super::{at, context, event, report, said, wall};
+use super::{at, context, day, event, report, said, wall};
 use crate::domain::{
-    Event, EventKey, Held, Latest, Mapping, RawEvent, RawTime, Report, Snapshot, Status, SubStatus,
+    CountryCode, Event, EventKey, Held, Latest, Mapping, Place, RawEvent, RawTime, Report, Snapshot, Status,
+    SubStatus,
 };
 
 /// A worker leaves an item to its lease after as many.
 const MOST_CONFLICTS: usize = 3;
+
+/// In the midst of what is told of; handed over a week ago.
+fn now() -> Context {
+    Context { now: at("06-01 00:00"), shipped_on: Some(day("05-25")), ..context() }
+}
 
 /// What Odoo keeps of a shipment, by the rules of its settle.
 #[derive(Default)]
@@ -25,7 +31,7 @@ impl Odoo {
     /// Settles `report` as a worker does: reduces it, and again with all that conflicts have named so far.
     fn settle(&mut self, report: &Report) {
         let previous = self.snapshot.as_ref().map_or(SubStatus::Registered, |snapshot| snapshot.sub_status);
-        let context = Context { previous, now: at("06-01 00:00"), ..context() };
+        let context = Context { previous, ..now() };
         let mut snapshot = reduce(report, None, &context);
         let mut held: Option<Held> = None;
         for _ in 0..MOST_CONFLICTS {
@@ -46,7 +52,8 @@ impl Odoo {
         let lacks = |event: &&Event| !snapshot.events.iter().any(|other| other.key == event.key);
         let events: Vec<_> = self.events.values().filter(lacks).cloned().collect();
         let age = |latest: &Option<Latest>| latest.as_ref().and_then(|latest| latest.as_of);
-        let newer = age(&stored.latest) > age(&snapshot.latest);
+        let is_missing = stored.latest.is_some() && snapshot.latest.is_none();
+        let newer = is_missing || age(&stored.latest) > age(&snapshot.latest);
         (newer || !events.is_empty()).then(|| Held {
             rev: 1,
             sub_status: stored.sub_status,
@@ -72,10 +79,15 @@ fn any_mapping() -> impl Strategy<Value = Mapping> {
     ]
 }
 
-/// A time some minutes after the start of May; some lie in the future.
+/// A quarter of an hour in the days around "now"; one in ten is of an earlier parcel with this number.
+fn any_quarter() -> impl Strategy<Value = i64> {
+    prop_oneof![9 => 0..9 * 96_i64, 1 => -200 * 96..-190 * 96_i64]
+}
+
+/// A time in one of the forms that feeds use; some lie in the future.
 fn any_time() -> impl Strategy<Value = RawTime> {
     let start = wall("05-25 00:00");
-    (0..9 * 96_i64, 0..4).prop_map(move |(quarter, form)| {
+    (any_quarter(), 0..4).prop_map(move |(quarter, form)| {
         let time = start + TimeDelta::minutes(15 * quarter);
         match form {
             0 => RawTime { utc: Some(time.and_utc()), ..RawTime::default() },
@@ -86,12 +98,22 @@ fn any_time() -> impl Strategy<Value = RawTime> {
     })
 }
 
-/// Events of which many share a minute or a day. A code tells which form its times have, so that no day is upgraded.
+/// Nowhere in particular, where it starts, where it goes, or in a country of several zones.
+fn any_country() -> impl Strategy<Value = Option<CountryCode>> {
+    prop::option::of(prop::sample::select(&["CN", "PT", "US"]).prop_map(CountryCode::from))
+}
+
+/// Events of two carriers, of which many share a minute or a day, and some have no code. A code tells which form its times have, so
+/// that no day is upgraded.
 fn any_events() -> impl Strategy<Value = Vec<RawEvent>> {
-    prop::collection::vec((any_time(), any_mapping(), 0..6_u8), 0..12).prop_map(|events| {
-        let event = |(time, mapping, code): (RawTime, Mapping, u8)| {
+    let event = (any_time(), any_mapping(), 0..6_u8, any::<bool>(), any_country());
+    prop::collection::vec(event, 0..12).prop_map(|events| {
+        let event = |(time, mapping, code, is_ctt, country): (RawTime, Mapping, u8, bool, _)| {
             let form = (time.utc.is_some(), time.offset_minutes, time.date.is_some());
-            RawEvent { mapping, ..said(time, &format!("{form:?}{code}")) }
+            let carrier = Some(if is_ctt { "ctt" } else { "china-post" }.into());
+            let place = Place { country, ..Place::default() };
+            let said = said(time, &format!("{form:?}{code}"));
+            RawEvent { mapping, carrier, place, code: said.code.filter(|_| code != 5), ..said }
         };
         events.into_iter().map(event).collect()
     })
@@ -124,9 +146,9 @@ fn timed_events() -> impl Strategy<Value = Vec<RawEvent>> {
     })
 }
 
-/// A status of the provider's own, some quarter hours old: one without an age can't be told from another.
+/// A status of the provider's own, some quarter hours old: one without an age, or of the future, can't be told from another.
 fn any_latest() -> impl Strategy<Value = Option<Latest>> {
-    prop::option::of((any_mapping(), 0..9 * 96_i64)).prop_map(|latest| {
+    prop::option::of((any_mapping(), 0..7 * 96_i64)).prop_map(|latest| {
         latest.map(|(mapping, quarter)| Latest {
             mapping,
             raw: "raw".to_owned(),
@@ -169,7 +191,7 @@ proptest! {
     #[test]
     fn reducing_with_everything_held_changes_nothing(report in any_report()) {
         let once = settled([&report]);
-        let previous = Context { previous: once.sub_status, now: at("06-01 00:00"), ..context() };
+        let previous = Context { previous: once.sub_status, ..now() };
         prop_assert_eq!(reduce(&report, Some(&super::held(&once)), &previous), once);
     }
 
@@ -183,7 +205,7 @@ proptest! {
         report.events.insert(0, event("05-25 00:00", "label_created"));
         // Halves have no event in common; twins would be one.
         for (event, number) in report.events.iter_mut().zip(0..) {
-            event.code = event.code.as_ref().map(|code| format!("{code} {number}"));
+            event.code = Some(format!("{} {number}", event.code.as_deref().unwrap_or_default()));
         }
         let (a, b) = (part(&report, &mask, true), Report { latest: later(other), ..part(&report, &mask, false) });
         prop_assert_eq!(settled([&a, &b]), settled([&b, &a]));

@@ -16,6 +16,7 @@ fn news(events: usize) -> Settlement {
         sub_status: wire.sub_status,
         rule: wire.rule,
         status_since: None,
+        decided_by: None,
         latest: None,
         carrier: None,
         carrier_name: None,
