@@ -44,7 +44,7 @@ class PostalparcelShipment(models.Model):
             case "reopened":
                 return self.env._("The journey had ended, but a return or a correction reopened it: %s.", said)
             case "newest_event":
-                return self.env._("The newest event that says where the parcel is decides: %s.", said)
+                return self.env._("The newest event that counts decides: %s.", said)
             case "provider_latest" if event:
                 return self.env._("The provider's own status decides, and this event agrees with it: %s.", said)
             case "provider_latest":

@@ -191,7 +191,7 @@ def _fact_row(shipment, item, state):
 
 
 def _releases(snapshot, state):
-    """Whether news ends a status set by hand: the carrier says something else than before, and what it says began later.
+    """Whether news ends a status set by hand: the carrier says something else than before, which began later.
 
     When it began is not known of an event whose zone nobody knows; then the newest event has to be later.
     """

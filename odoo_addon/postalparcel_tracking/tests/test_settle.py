@@ -43,6 +43,7 @@ class TestSettle(ParcelCase):
             (shipment.status, shipment.sub_status, shipment.attention, shipment.rule, shipment.rev),
             ("in_transit", "customs_released", "none", "newest_event", 1),
         )
+        self.assertEqual(shipment.decided_by, item["snapshot"]["decided_by"])
         self.assertEqual(
             (shipment.carrier_code, shipment.carrier_name, shipment.carrier_source),
             ("china-post", "China Post", "detected"),
@@ -163,6 +164,13 @@ class TestSettle(ParcelCase):
         self.assertEqual(self._verdicts(self._news(self.shipment, "moving", event("c"), truncated=True)), ["applied"])
         self.assertEqual(self._keys(), ["a", "b", "c"])
         self.assertTrue(self.shipment.truncated)
+
+    def test_a_status_of_the_provider_that_is_left_out_is_a_conflict_that_names_it(self):
+        latest = {"mapping": {"known": "delivered"}, "raw": "delivered"}
+        self._settle(self._news(self.shipment, "delivered", latest=latest))
+        [answer] = self._settle(self._news(self.shipment, "out_for_delivery"))
+        self.assertEqual((answer["result"], answer["held"]["latest"]), ("conflict", latest))
+        self.assertEqual(self.shipment.sub_status, "delivered")
 
     def test_an_older_status_of_the_provider_is_a_conflict(self):
         latest = {"mapping": {"main": "in_transit"}, "raw": "x", "as_of": "2026-11-24 12:00:00"}
@@ -420,6 +428,15 @@ class TestSettle(ParcelCase):
         self.assertEqual(self.shipment.sub_status, "lost", "an event from before says nothing about it")
         self._settle(self._news(self.shipment, "returned_to_sender", last_event_at=self._stamp(minutes=5)))
         self.assertEqual((self.shipment.sub_status, self.shipment.manual_sub_status), ("returned_to_sender", False))
+
+    def test_a_status_set_by_hand_holds_when_what_changes_began_before_though_something_newer_was_told(self):
+        self._settle(self._news(self.shipment, "moving"))
+        self.shipment.manual_sub_status = "lost"
+        news = {"status_since": self._stamp(minutes=-5), "last_event_at": self._stamp(minutes=5)}
+        self._settle(self._news(self.shipment, "out_for_delivery", event("a"), **news))
+        self.assertEqual((self.shipment.sub_status, self.shipment.feed_sub_status), ("lost", "out_for_delivery"))
+        self.shipment.manual_sub_status = False
+        self.assertEqual(self.shipment.sub_status, "out_for_delivery")
 
     def test_a_status_set_by_hand_that_is_cleared_shows_the_carrier_again(self):
         self._settle(self._news(self.shipment, "moving"))

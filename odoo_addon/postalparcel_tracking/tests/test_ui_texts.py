@@ -204,3 +204,97 @@ class TestWorkerTexts(TransactionCase):
             )
             self.assertEqual((worker.alive, worker.state_text), (alive, "Alive" if alive else "Silent"))
         self.assertFalse(self.env["postalparcel.worker"].create({"name": "never"}).alive)
+
+
+@tagged("post_install", "-at_install")
+class TestWhyTexts(TransactionCase):
+    def setUp(self):
+        super().setUp()
+        self.env.user.tz = "UTC"
+        self.shipment = create_shipment(self.env, "LX900101009CN", sub_status="customs_released")
+        self.shipment.feed_sub_status = "customs_released"
+
+    def _event(self, **values):
+        return self.env["postalparcel.event"].create(
+            {
+                "shipment_id": self.shipment.id,
+                "feed": "postalparcel",
+                "key": "v1:ctt:X:0",
+                "precision": "minute",
+                "zone_source": "given",
+                "utc": "2026-11-24 13:15:00",
+                "local": "2026-11-24 13:15:00",
+                "text": "Released",
+                "carrier_code": "ctt",
+                "code": "EDC",
+                **values,
+            }
+        )
+
+    def _why(self, **values):
+        self.shipment.write(values)
+        return self.shipment.why_text.replace("\u202f", " ").split("\n")
+
+    def test_rule_and_event_are_told_in_a_sentence(self):
+        event = self._event()
+        said = "“Released”, Nov 24, 2026 1:15 PM UTC, ctt, code EDC"
+        for rule, sentence in {
+            "newest_event": f"The newest event that counts decides: {said}.",
+            "terminal_event": f"The journey ended with this event, and nothing said later takes it back: {said}.",
+            "reopened": f"The journey had ended, but a return or a correction reopened it: {said}.",
+            "provider_latest": f"The provider's own status decides, and this event agrees with it: {said}.",
+        }.items():
+            self.assertEqual(self._why(rule=rule, decided_by=event.key), [sentence])
+
+    def test_without_an_event_nothing_is_made_up(self):
+        for rule, sentence in {
+            "newest_event": "The newest event that counts decides: an event that is not kept any more.",
+            "provider_latest": "The provider's own status decides; no event tells of it.",
+            "previous": "The last answer said nothing that can be understood: the status from before stays.",
+            "nothing": "Nothing is known of this parcel yet.",
+            False: "Nothing is known of this parcel yet.",
+        }.items():
+            self.assertEqual(self._why(rule=rule, decided_by="v1:gone:0"), [sentence])
+
+    def test_meaning_that_no_code_gave_is_said(self):
+        event = self._event(code=False, meaning="text")
+        self.assertEqual(
+            self._why(rule="newest_event", decided_by=event.key)[1],
+            "The event has no code: its meaning was read from its words.",
+        )
+        event.meaning = "override"
+        self.assertIn("set in this database", self._why()[1])
+
+    def test_what_the_provider_says_itself_stands_beside_it(self):
+        latest = {"mapping": {"main": "in_transit"}, "raw": "transit", "as_of": "2026-11-24 13:20:00"}
+        self.assertEqual(
+            self._why(rule="nothing", latest_json=latest)[1],
+            "PostalParcel's own status: “transit” (In transit), last changed Nov 24, 2026, 1:20:00 PM.",
+        )
+        self.assertEqual(
+            self._why(latest_json={"mapping": "unknown", "raw": "teleported"})[1],
+            "PostalParcel's own status: “teleported” (which is in no table).",
+        )
+
+    def test_status_set_by_hand_says_what_it_hides(self):
+        with freeze_time("2026-11-25 08:00:00"):
+            self.shipment.write({"manual_sub_status": "lost", "manual_at": "2026-11-25 08:00:00"})
+        why = self._why(rule="nothing", manual_at="2026-11-25 08:00:00")
+        self.assertEqual(
+            why[1],
+            "A status set by hand on Nov 25, 2026, 8:00:00 AM hides what the carrier says: Released by customs.",
+        )
+
+    def test_reader_reads_it_in_their_language_and_many_parcels_cost_as_much_as_one(self):
+        self.env["res.lang"]._activate_lang("de_DE")
+        event = self._event()
+        self.shipment.write({"rule": "newest_event", "decided_by": event.key})
+        german = self.shipment.with_context(lang="de_DE")
+        self.assertNotEqual(german.why_text, self.shipment.why_text)
+        more = self.shipment.browse([create_shipment(self.env, f"LX90010{n}009CN").id for n in range(5)])
+        more.write({"rule": "newest_event", "decided_by": event.key})
+        self.env.invalidate_all()
+        parcels = self.shipment | more
+        parcels.fetch(["rule", "decided_by", "latest_json", "manual_sub_status", "feed_sub_status", "account_id"])
+        with self.assertQueryCount(2):
+            parcels.mapped("why_text")

@@ -3,14 +3,15 @@
 //! In: arguments. Out: exit code 0 when all is well, 1 when something is wrong, 2 when the arguments are. It holds no
 //! rule of its own.
 
-use std::process::ExitCode;
+use std::{io::BufWriter, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
-use crate::{config::Config, lifecycle::Lifecycle, telemetry};
+use crate::{clock::SystemClock, config::Config, lifecycle::Lifecycle, telemetry};
 
 mod assemble;
 pub mod check;
+pub mod explain;
 pub mod identify;
 pub mod once;
 pub mod options;
@@ -41,6 +42,8 @@ pub enum Command {
     Check,
     /// Ask PostalParcel about parcels, without Odoo, and print their timelines.
     Track(track::Args),
+    /// Say what the worker makes of answers and webhooks that were kept, and why, without asking anybody.
+    Explain(explain::Args),
     /// Say whose tracking numbers may be and whether their check digits are right, without asking anybody.
     Identify(identify::Args),
     /// Run a PostalParcel of your own, with made-up parcels.
@@ -67,6 +70,9 @@ pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Once => once::run(&Config::load(&sources)?, &Lifecycle::listening(), &mut out).await,
         Command::Check => check::run(&sources, &mut out).await,
         Command::Track(args) => track::run(args, &Config::load_without_odoo(&sources)?).await,
+        Command::Explain(args) => {
+            explain::run(&args, &SystemClock, &mut std::io::stdin().lock(), &mut BufWriter::new(out))
+        }
         Command::Identify(args) => identify::run(&args, &mut out),
         Command::Sandbox(args) => {
             let lifecycle = Lifecycle::listening();

@@ -99,3 +99,23 @@ pub struct Event {
     /// Place in the feed, oldest first; decides between events of one minute.
     pub position: u32,
 }
+
+impl Event {
+    /// What is not said of it any more stays as `known` has it.
+    pub(super) fn keep(&mut self, known: &Self) {
+        fn fill<T: Clone>(now: &mut Option<T>, before: Option<&T>) {
+            *now = now.take().or_else(|| before.cloned());
+        }
+        fill(&mut self.utc, known.utc.as_ref());
+        fill(&mut self.local, known.local.as_ref());
+        fill(&mut self.offset_minutes, known.offset_minutes.as_ref());
+        fill(&mut self.zone, known.zone.as_ref());
+        fill(&mut self.code, known.code.as_ref());
+        fill(&mut self.translation, known.translation.as_ref());
+        fill(&mut self.carrier, known.carrier.as_ref());
+        fill(&mut self.place.city, known.place.city.as_ref());
+        fill(&mut self.place.region, known.place.region.as_ref());
+        fill(&mut self.place.country, known.place.country.as_ref());
+        fill(&mut self.place.postcode, known.place.postcode.as_ref());
+    }
+}

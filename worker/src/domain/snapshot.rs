@@ -1,9 +1,13 @@
 //! What is now true of a parcel: the result of reducing all its events.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{CarrierCode, CountryCode, Estimate, Event, EventKey, FeedName, Latest, Pickup, SubStatus};
+use super::{
+    CarrierCode, CountryCode, Estimate, Event, EventKey, FeedName, Latest, Pickup, Status, SubStatus,
+};
 
 /// Which rule decided the status; shown to support as the answer to "why does it say that".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,4 +68,37 @@ pub struct Snapshot {
     pub pickup: Option<Pickup>,
     /// All events that took part, oldest first.
     pub events: Vec<Event>,
+}
+
+impl Snapshot {
+    /// The same after `before`: what it does not say is what was said before. Only a delivery can be withdrawn, and its instant with
+    /// it; these are the rules by which Odoo stores a snapshot.
+    #[must_use]
+    pub fn keeping(mut self, before: &Self) -> Self {
+        let known: HashMap<_, _> = before.events.iter().map(|event| (&event.key, event)).collect();
+        for event in &mut self.events {
+            if let Some(known) = known.get(&event.key) {
+                event.keep(known);
+            }
+        }
+        let delivered_at = before.delivered_at.filter(|_| self.sub_status.status() == Status::Delivered);
+        let since = before.status_since.filter(|_| self.sub_status.status() == before.sub_status.status());
+        Self {
+            status_since: self.status_since.or(since),
+            latest: self.latest.or_else(|| before.latest.clone()),
+            carrier: self.carrier.or_else(|| before.carrier.clone()),
+            carrier_name: self.carrier_name.or_else(|| before.carrier_name.clone()),
+            origin: self.origin.or_else(|| before.origin.clone()),
+            destination: self.destination.or_else(|| before.destination.clone()),
+            first_event_at: self.first_event_at.or(before.first_event_at),
+            last_event_at: self.last_event_at.or(before.last_event_at),
+            shipped_at: self.shipped_at.or(before.shipped_at),
+            delivered_at: self.delivered_at.or(delivered_at),
+            estimate: self.estimate.or_else(|| before.estimate.clone()),
+            signed_by: self.signed_by.or_else(|| before.signed_by.clone()),
+            proof_url: self.proof_url.or_else(|| before.proof_url.clone()),
+            pickup: self.pickup.or_else(|| before.pickup.clone()),
+            ..self
+        }
+    }
 }

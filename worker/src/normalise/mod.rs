@@ -5,10 +5,12 @@
 //! in whatever order and however often, the same events come to the same snapshot.
 //!
 //! [`read`] takes the report, [`time`] resolves times, [`key`] says which event is which, [`order`] joins and sorts,
-//! [`rules`] decides the status.
+//! [`rules`] decides the status. [`Difference`] says what one look changed.
 
+mod difference;
 mod key;
 mod order;
+mod phrases;
 mod read;
 mod rules;
 mod text;
@@ -19,6 +21,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::domain::{CountryCode, Event, Held, Latest, Report, Snapshot, Status, SubStatus};
+
+pub use difference::{ChangedEvent, Difference, EstimateChange, EstimateMove, StatusChange};
 
 /// Changes when the rules do, so that every parcel is reduced anew once.
 const RULES: u32 = 2;

@@ -38,9 +38,9 @@ fn adopt_held_keys(told: &mut [Event], held: &[Event]) {
 
 /// The words of `told` under the key of `held`, with the time that says more.
 fn better(told: &Event, held: &Event) -> Event {
-    let knows =
+    let detail =
         |event: &Event| (event.precision == Precision::Minute, event.utc.is_some(), event.local.is_some());
-    let known = if knows(told) < knows(held) { held } else { told };
+    let known = if detail(told) < detail(held) { held } else { told };
     Event {
         key: held.key.clone(),
         utc: known.utc,

@@ -7,10 +7,10 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{key, text, time};
+use super::{key, phrases, text, time};
 use crate::domain::{
-    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Meaning, Pickup, Place, RawEvent, Report,
-    Rule, Snapshot, SubStatus, Translation,
+    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Mapping, Meaning, Pickup, Place, RawEvent,
+    Report, Rule, Snapshot, SubStatus, Translation,
 };
 
 /// The longest text of an event: longer ones are terms and conditions.
@@ -39,6 +39,11 @@ pub(super) fn events(report: &Report) -> Vec<Event> {
 fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
     let when = time::resolve(&said.time, said.place.country.as_ref());
     let own = said.mapping.known();
+    let code = text::optional(said.code.as_deref(), CODE);
+    let translated = said.translation.as_ref().map(|translation| translation.text.as_str());
+    let is_coded = code.is_some() || own != Mapping::Unknown;
+    let read = [Some(said.text.as_str()), translated].into_iter().flatten().find_map(phrases::meaning);
+    let read = read.filter(|_| !is_coded);
     Event {
         feed: report.feed.clone(),
         key: EventKey(String::new()),
@@ -48,10 +53,10 @@ fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
         zone: when.zone.map(|zone| zone.name().to_owned()),
         precision: when.precision,
         zone_source: when.zone_source,
-        sub_status: own.sub_status(),
-        meaning: Meaning::from(own),
+        sub_status: own.sub_status().or(read),
+        meaning: read.map_or_else(|| Meaning::from(own), |_| Meaning::Text),
         own,
-        code: text::optional(said.code.as_deref(), CODE),
+        code,
         text: text::line(&said.text, SENTENCE),
         translation: said.translation.as_ref().and_then(translation),
         place: place(&said.place),

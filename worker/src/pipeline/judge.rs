@@ -25,23 +25,26 @@ const LAST_FAILURE: u32 = 10;
 
 /// A shipment and what was found about it: all that is needed to judge it again when Odoo knew more.
 #[derive(Debug, Clone)]
-pub(super) struct Finding {
+pub struct Finding {
     /// The shipment as it was claimed.
-    pub(super) claimed: Claimed,
+    pub claimed: Claimed,
     /// What the provider said.
-    pub(super) answer: Result<Found, Fault>,
+    pub answer: Result<Found, Fault>,
 }
 
 /// Knows the cadences and the time.
 #[derive(Clone)]
-pub(super) struct Judge {
-    pub(super) cadences: Arc<Cadences>,
-    pub(super) clock: Arc<dyn Clock>,
+pub struct Judge {
+    /// How often to look.
+    pub cadences: Arc<Cadences>,
+    /// When "now" is.
+    pub clock: Arc<dyn Clock>,
 }
 
 impl Judge {
     /// Judges a finding; `held` is what Odoo held besides, after a conflict.
-    pub(super) fn settle(&self, finding: &Finding, held: Option<&Held>) -> Settlement {
+    #[must_use]
+    pub fn settle(&self, finding: &Finding, held: Option<&Held>) -> Settlement {
         let now = self.clock.now();
         let Finding { claimed, answer } = finding;
         let (outcome, next_check_at) = match answer {

@@ -25,6 +25,7 @@ mod tests;
 mod worker;
 
 pub use board::{AccountState, Board, Report};
+pub use judge::{Finding, Judge};
 pub use settings::Settings;
 pub use tally::Totals;
 pub use worker::{Parts, Providers, Summary, Worker};

@@ -2,7 +2,9 @@
 
 use super::super::{Context, reduce};
 use super::{at, at_wall, context, event, held, in_country, latest, on_day, report, said, status_of};
-use crate::domain::{RawEvent, RawTime, Report, Rule, Snapshot, SubStatus};
+use crate::domain::{
+    Mapping, Meaning, RawEvent, RawTime, Report, Rule, Snapshot, Status, SubStatus, Translation,
+};
 
 /// The words of the event that decided.
 fn decider(snapshot: &Snapshot) -> Option<&str> {
@@ -174,6 +176,44 @@ fn an_event_without_any_time_is_kept_and_counts_where_the_feed_puts_it() {
     assert_eq!((snapshot.sub_status, snapshot.status_since), (SubStatus::LabelCreated, None));
     let told = report(vec![announced, event("07-02 06:00", "picked_up")]);
     assert_eq!(reduce(&told, None, &context()).sub_status, SubStatus::PickedUp);
+}
+
+/// An event whose carrier gives no code.
+fn in_words(text: &str) -> RawEvent {
+    RawEvent { code: None, ..worded(text, event("07-04 08:00", "teleported")) }
+}
+
+#[test]
+fn words_count_only_where_there_is_no_code() {
+    let told = |event: RawEvent| {
+        let snapshot = reduce(&report(vec![event]), None, &context());
+        (snapshot.sub_status.as_str(), snapshot.events[0].meaning)
+    };
+    let delivered = in_words("Delivered");
+    assert_eq!(told(delivered.clone()), ("delivered", Meaning::Text));
+    let coded = RawEvent { code: Some("X1".to_owned()), ..delivered.clone() };
+    assert_eq!(told(coded), ("registered", Meaning::Unknown));
+    let mapped = RawEvent { mapping: Mapping::Known(SubStatus::Moving), ..delivered.clone() };
+    assert_eq!(told(mapped), ("moving", Meaning::Table));
+    let main = RawEvent { mapping: Mapping::Main(Status::InTransit), ..delivered };
+    assert_eq!(told(main), ("moving", Meaning::Main));
+    assert_eq!(told(in_words("Not delivered")), ("registered", Meaning::Unknown));
+}
+
+#[test]
+fn a_translation_is_read_where_the_carriers_own_words_say_nothing() {
+    let translation = Some(Translation { language: "en".to_owned(), text: "Out for delivery".to_owned() });
+    let snapshot = reduce(&report(vec![RawEvent { translation, ..in_words("配達中") }]), None, &context());
+    assert_eq!(snapshot.sub_status, SubStatus::OutForDelivery);
+}
+
+#[test]
+fn words_of_a_return_end_in_returned() {
+    for text in ["Delivered to shipper", "Returned to sender"] {
+        let snapshot = reduce(&report(vec![in_words(text)]), None, &context());
+        assert_eq!(snapshot.sub_status, SubStatus::ReturnedToSender, "{text}");
+        assert!(snapshot.sub_status.is_terminal() && snapshot.delivered_at.is_none());
+    }
 }
 
 #[test]

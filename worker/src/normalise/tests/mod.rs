@@ -1,6 +1,7 @@
 //! What the rules mean for whole histories; each part's own tests stand beside it.
 
 mod decisions;
+mod difference;
 mod digest;
 mod histories;
 mod properties;

@@ -16,7 +16,7 @@ pub(super) fn meaning(carrier: Option<&str>, code: &str) -> Option<To> {
         _ => &[],
     };
     let code = plain(code);
-    own.iter().chain(UPU).find(|(known, _)| *known == code).map(|(_, meaning)| *meaning)
+    own.iter().chain(UPU).chain(WORDS).find(|(known, _)| *known == code).map(|(_, meaning)| *meaning)
 }
 
 /// Numbers are compared without leading zeros: some feeds send 1 for `01`.
@@ -53,6 +53,17 @@ const UPU: Table = &[
     ("EDH", To::ReadyForPickup),
     ("EMH", To::AttemptFailed),
     ("EMI", To::Delivered),
+];
+
+/// Codes that are words, whoever writes them: what was brought back to its sender was not delivered.
+const WORDS: Table = &[
+    ("RETURN_DELIVERED", To::ReturnedToSender),
+    ("RETURN_DELIVERED_AT_SHIPPER", To::ReturnedToSender),
+    ("RETURN_DELIVERED_TO_SENDER", To::ReturnedToSender),
+    ("RETURNED_TO_SENDER", To::ReturnedToSender),
+    ("RETURNED_TO_SHIPPER", To::ReturnedToSender),
+    ("RETURN_TO_SENDER", To::ReturningToSender),
+    ("RETURN_TO_SHIPPER", To::ReturningToSender),
 ];
 
 /// China Post and EMS, domestic operations.
@@ -274,9 +285,14 @@ mod tests {
 
     #[test]
     fn no_table_has_a_code_twice_and_every_code_is_found_as_it_is_written() {
-        for (carrier, table) in
-            [("china-post", CHINA_POST), ("usps", USPS), ("dhl", DHL_EXPRESS), ("ups", UPS), ("", UPU)]
-        {
+        for (carrier, table) in [
+            ("china-post", CHINA_POST),
+            ("usps", USPS),
+            ("dhl", DHL_EXPRESS),
+            ("ups", UPS),
+            ("", UPU),
+            ("", WORDS),
+        ] {
             let codes: HashSet<_> = table.iter().map(|(code, _)| code).collect();
             assert_eq!(codes.len(), table.len(), "{carrier}");
             for (code, expected) in table {
