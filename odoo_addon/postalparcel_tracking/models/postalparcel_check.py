@@ -12,6 +12,7 @@ from ..tools.rows import incoming
 _SETTLED = {
     "shipment_id": "int4",
     "has_lease": "bool",
+    "told": "bool",
     "failed": "bool",
     "finished": "bool",
     "next_check_at": "timestamp",
@@ -68,7 +69,17 @@ class PostalparcelCheck(models.Model):
 
     @api.model
     def _store(self, rows):
-        """The lease is settled once: its token is spent. The next check stays between a minute and eight days away."""
+        """The lease is settled once: its token is spent. The next check stays between a minute and eight days away.
+
+        What a push told is as good as a look: the next one can wait, and a finished parcel is followed again. But it
+        takes nothing out of a worker's hands, and what is due stays due.
+        """
+        now = fields.Datetime.now()
+        schedules = SQL(
+            """(incoming.has_lease OR incoming.told AND checks.token IS NULL
+                AND (checks.state <> 'active' OR checks.next_check_at > %s))""",
+            now,
+        )
         self.env.execute_query(
             SQL(
                 """
@@ -86,20 +97,21 @@ class PostalparcelCheck(models.Model):
                        failures = CASE WHEN NOT incoming.has_lease THEN checks.failures
                                        WHEN incoming.failed THEN checks.failures + 1
                                        ELSE 0 END,
-                       next_check_at = CASE WHEN NOT incoming.has_lease THEN checks.next_check_at
+                       next_check_at = CASE WHEN NOT %(schedules)s THEN checks.next_check_at
                                             WHEN incoming.next_check_at IS NOT NULL THEN
                                                  GREATEST(%(now)s + interval '1 minute',
                                                           LEAST(%(now)s + interval '8 days', incoming.next_check_at))
                                             END,
-                       state = CASE WHEN NOT incoming.has_lease THEN checks.state
+                       state = CASE WHEN NOT %(schedules)s THEN checks.state
                                     WHEN incoming.finished THEN 'finished'
                                     WHEN incoming.next_check_at IS NULL THEN 'paused'
-                                    ELSE checks.state END
+                                    ELSE 'active' END
                   FROM %(incoming)s
                  WHERE checks.shipment_id = incoming.shipment_id
                 RETURNING checks.id
                 """,
-                now=fields.Datetime.now(),
+                now=now,
+                schedules=schedules,
                 incoming=incoming(_SETTLED, rows),
             )
         )

@@ -4,6 +4,7 @@ In: a verb and its parameters, from the route. Out: an answer in the shape of `t
 for anybody outside the worker's group, nor for accounts that are not to be served from here.
 """
 
+import contextlib
 import hashlib
 import json
 
@@ -182,13 +183,14 @@ class PostalparcelProtocol(models.AbstractModel):
     # resolve
 
     def _resolve(self, _worker, account, numbers):
-        """Shipments of these numbers, and the numbers that nobody saved yet."""
-        asked = {}
+        """Shipments of these numbers, and the numbers that nobody saved yet.
+
+        A parcel may be kept under a whole label, which is not its canonical number.
+        """
+        asked = {typed: typed for typed in numbers}
         for typed in numbers:
-            try:
-                asked[canonical(typed)] = typed
-            except InvalidNumber:
-                asked[typed] = typed
+            with contextlib.suppress(InvalidNumber):
+                asked.setdefault(canonical(typed), typed)
         rows = []
         if account in self._served_accounts().ids:
             rows = self.env.execute_query(
@@ -199,10 +201,10 @@ class PostalparcelProtocol(models.AbstractModel):
                 )
             )
         shipments = self._hand_out({shipment: None for (shipment,) in rows})
-        found = {shipment["number"] for shipment in shipments}
+        found = {asked[shipment["number"]] for shipment in shipments}
         return {
             "shipments": shipments,
-            "unknown": [typed for number, typed in asked.items() if number not in found],
+            "unknown": [typed for typed in dict.fromkeys(numbers) if typed not in found],
         }
 
     # what both hand out

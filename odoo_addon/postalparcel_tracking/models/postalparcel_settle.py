@@ -94,7 +94,7 @@ class PostalparcelSettle(models.AbstractModel):
         }
 
     def _checks(self, items, news, states, answers):
-        """What to write beside each shipment. Only the holder of the lease says when to look again."""
+        """What to write beside each shipment. The holder of the lease says when to look again, or a push."""
         rows = []
         for shipment, item in items.items():
             has_lease = shipment in states and _has_lease(item, states[shipment])
@@ -102,7 +102,12 @@ class PostalparcelSettle(models.AbstractModel):
             if (has_lease and not untouched) or shipment in news:
                 known = ("next_check_at", "finished", "error_class", "error_message", "registrations")
                 row = {name: item[name] for name in known if name in item}
-                row.update(shipment_id=shipment, has_lease=has_lease, failed=item["outcome"] == "failed")
+                row.update(
+                    shipment_id=shipment,
+                    has_lease=has_lease,
+                    told=_is_told(item) and shipment in news,
+                    failed=item["outcome"] == "failed",
+                )
                 if shipment in news and "digest" in item:
                     row["digest"] = item["digest"]
                 rows.append(row)
@@ -127,6 +132,11 @@ def _id_of(raw):
 
 def _has_lease(item, state):
     return bool(state["token"]) and item.get("token") == state["token"]
+
+
+def _is_told(item):
+    """Whether a push brought it, and it says when to look again."""
+    return "token" not in item and ("next_check_at" in item or item.get("finished", False))
 
 
 def _same_digest(item, state):

@@ -330,6 +330,13 @@ class TestRpc(RpcCase):
         self.assertEqual([found["id"] for found in answer["shipments"]], shipment.ids)
         self.assertEqual(answer["unknown"], ["×", "RR0"])
 
+    def test_resolve_finds_a_parcel_that_is_kept_under_its_whole_label(self):
+        label = "420281959400111899560123456781"
+        shipment = self._shipment()
+        shipment.number = label
+        answer = self._result("resolve", account=self.account.id, numbers=[label, label])
+        self.assertEqual(([found["id"] for found in answer["shipments"]], answer["unknown"]), (shipment.ids, []))
+
     # neutralized
 
     def test_a_neutralized_copy_serves_only_sandbox_accounts(self):

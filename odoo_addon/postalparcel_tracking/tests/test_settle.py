@@ -1,5 +1,6 @@
 """What becomes of checked parcels."""
 
+from datetime import timedelta
 from unittest.mock import patch
 
 from odoo import fields
@@ -108,11 +109,47 @@ class TestSettle(ParcelCase):
         self.assertEqual(self.shipment.event_ids.city, "A B C [31m")
         self.assertEqual(len(self.shipment.event_ids.text), 500)
 
-    def test_news_without_a_lease_is_stored_and_schedules_nothing(self):
+    # Told by a push: without a lease
+
+    def _told(self, *events, **schedule):
+        return {**self._news(self.shipment, "moving", *events), "next_check_at": self._text(hours=3), **schedule}
+
+    def _text(self, **delta):
+        return fields.Datetime.to_string(self._in(**delta))
+
+    def test_news_without_a_lease_saves_the_next_look(self):
+        self._settle(self._failed(self._lease(self.shipment)))
+        self.assertEqual(self._verdicts(self._told(event("a"))), ["applied"])
+        self.assertAlmostEqual(self.shipment.next_check_at, self._in(hours=3), delta=timedelta(minutes=1))
+        check = self.shipment.check_ids
+        self.assertEqual((check.failures, check.error_class), (1, "person"), "only a look clears what a look found")
+
+    def test_news_without_a_lease_leaves_a_parcel_that_is_due(self):
         before = self.shipment.next_check_at
-        item = {**self._news(self.shipment), "next_check_at": "2026-11-26 04:00:00", "finished": True}
-        self.assertEqual(self._verdicts(item), ["applied"])
-        self.assertEqual((self.shipment.next_check_at, self.shipment.check_state), (before, "active"))
+        self.assertEqual(self._verdicts(self._told(event("a"))), ["applied"])
+        self.assertEqual(self.shipment.next_check_at, before)
+
+    def test_news_without_a_lease_takes_nothing_out_of_a_workers_hands(self):
+        token = self._lease(self.shipment)
+        before = self.shipment.next_check_at
+        self.assertEqual(self._verdicts(self._told(event("a"), finished=True)), ["applied"])
+        check = self.shipment.check_ids
+        self.assertEqual((check.token, check.next_check_at, check.state), (token, before, "active"))
+
+    def test_news_without_a_lease_follows_a_finished_parcel_again_and_finishes_one_that_is_over(self):
+        nothing = {"id": self.shipment.id, "rev": 0, "outcome": "nothing", "token": self._lease(self.shipment)}
+        self._settle({**nothing, "finished": True})
+        self._settle(self._told(event("a")))
+        self.assertEqual(self.shipment.check_state, "active")
+        self._settle(self._told(event("a"), event("b"), next_check_at=None, finished=True, rev=1))
+        self.assertEqual((self.shipment.check_state, self.shipment.next_check_at), ("finished", False))
+
+    def test_news_with_a_spent_lease_or_without_a_time_schedules_nothing(self):
+        self._settle(self._failed(self._lease(self.shipment)))
+        before = self.shipment.next_check_at
+        self._settle(self._told(event("a"), token="spent"), self._news(self.shipment))
+        self._settle(self._news(self.shipment, "moving", event("a"), event("b"), rev=1))
+        self.assertEqual((self.shipment.next_check_at, self.shipment.rev), (before, 2))
 
     # Once
 

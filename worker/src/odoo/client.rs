@@ -20,7 +20,7 @@ use super::{
     contract::{AddonClient, Counters, Hello, PROTOCOL, Stop, Stopped, Usage},
     error::common_protocol,
 };
-use crate::domain::{AccountId, Claimed};
+use crate::domain::{AccountId, Claimed, TrackingNumber};
 
 /// What carries a request: the network, or in tests an addon in this process.
 pub(crate) type Carrier = BoxCloneSyncService<HttpRequest, HttpResponse, transport::Error>;
@@ -143,6 +143,23 @@ impl Client {
     pub async fn settle_stops(&self, told: Vec<Stopped>) -> Result<(), Error> {
         let answer = self.rpc.settle_stops(self.worker.clone(), told).await;
         answer.map(drop).map_err(|error| self.explain(&error))
+    }
+
+    /// The live shipments of `account` with one of `numbers`, without a lease.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn resolve(
+        &self,
+        account: AccountId,
+        numbers: Vec<TrackingNumber>,
+    ) -> Result<Vec<Claimed>, Error> {
+        let answer = self
+            .rpc
+            .resolve(self.worker.clone(), account, numbers)
+            .await
+            .map_err(|error| self.explain(&error))?;
+        Ok(answer.shipments.into_iter().map(Into::into).collect())
     }
 
     fn explain(&self, error: &RpcError) -> Error {

@@ -8,8 +8,8 @@
 //! * `PUT /sandbox/keys` – `{"key": …, "revoked": true}`
 //! * `POST /sandbox/advance` – `{"seconds": 86400}` of every story pass at once
 //! * `POST /sandbox/push` – sends webhooks now and answers how that went: `{"numbers"?: […], "repeat"?: 2,
-//!   "unordered"?: true}`. With `numbers` each of these parcels is told of whether it changed or not; `unordered` sends
-//!   them in reverse
+//!   "unordered"?: true}`. With `numbers` each of these parcels is told of whether it changed or not, a scripted one as it was
+//!   written; `unordered` sends them in reverse
 //! * `GET /sandbox/calls` – the calls received so far, without their headers; `DELETE` forgets them
 
 use std::sync::Arc;
@@ -126,8 +126,15 @@ async fn push(State(sandbox): Door, Json(order): Json<PushOrder>) -> Json<Vec<De
 
 fn chosen(sandbox: &Sandbox, numbers: &[String]) -> Vec<Push> {
     let store = sandbox.store();
-    let parcels = numbers.iter().flat_map(|number| store.find(number));
-    parcels.filter_map(|parcel| sandbox.push(&store.pace, parcel)).map(|(_, push)| push).collect()
+    let mut pushes = Vec::new();
+    for number in numbers {
+        let registered = store.find(number).iter().filter_map(|parcel| sandbox.push(&store.pace, parcel));
+        match store.scripted.get(number) {
+            Some(script) => pushes.extend(sandbox.scripted_push(script)),
+            None => pushes.extend(registered.map(|(_, push)| push)),
+        }
+    }
+    pushes
 }
 
 async fn calls(State(sandbox): Door) -> Json<Value> {

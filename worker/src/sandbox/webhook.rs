@@ -16,12 +16,12 @@ use tracing::warn;
 
 use super::{
     ACCOUNT, Sandbox, aftership,
+    control::Scripted,
     course::Pace,
     dice::roll,
     faults::Luck,
     store::Registration,
     tracking::{Sight, View},
-    wire::Tracking,
 };
 
 /// How long a target may take to answer.
@@ -70,10 +70,10 @@ impl Push {
 }
 
 #[derive(Serialize)]
-struct Message<'a> {
+struct Message<'a, T> {
     r#type: &'static str,
     account: &'a str,
-    data: &'a Tracking,
+    data: &'a T,
 }
 
 /// How a delivery went.
@@ -148,20 +148,31 @@ impl Sandbox {
         };
         let Sight::Known(tracking) = view.of(parcel) else { return None };
         let version = tracking.version.to_string();
-        let words = [parcel.number.as_str(), &parcel.carrier, &version];
-        let halves = [roll(self.options.seed, &words), roll(!self.options.seed, &words)];
-        let id = format!("msg_{:016x}{:016x}", halves[0], halves[1]);
+        let id = self.message_id(&[&parcel.number, &parcel.carrier, &version]);
         let body = match self.options.form {
-            Form::PostalParcel => serde_json::to_string(&Message {
-                r#type: "tracking.updated",
-                account: ACCOUNT,
-                data: &tracking,
-            })
-            .ok()?,
+            Form::PostalParcel => message(&tracking)?,
             Form::AfterShip => aftership::webhook(&id, self.clock.now(), parcel, &tracking).to_string(),
         };
         Some((tracking.version, Push { id, body }))
     }
+
+    /// A message on a parcel whose tracking a test wrote, in `PostalParcel`'s form.
+    pub(super) fn scripted_push(&self, script: &Scripted) -> Option<Push> {
+        let tracking = script.tracking.as_ref()?;
+        let id = self.message_id(&[&script.number, &tracking.to_string()]);
+        Some(Push { id, body: message(tracking)? })
+    }
+
+    fn message_id(&self, words: &[&str]) -> String {
+        let halves = [roll(self.options.seed, words), roll(!self.options.seed, words)];
+        format!("msg_{:016x}{:016x}", halves[0], halves[1])
+    }
+}
+
+/// `PostalParcel`'s message on a tracking.
+fn message(tracking: &impl Serialize) -> Option<String> {
+    let message = Message { r#type: "tracking.updated", account: ACCOUNT, data: tracking };
+    serde_json::to_string(&message).ok()
 }
 
 /// Sends one message to every target until it is accepted.

@@ -159,6 +159,22 @@ async fn messages_are_repeated_and_sent_in_reverse_on_demand() {
 }
 
 #[tokio::test]
+async fn a_scripted_parcel_is_told_of_as_it_was_written_and_under_one_id_until_it_is_written_anew() {
+    let listener = Listener::start(&[200]).await;
+    let house = house_with(&listener, &[OLD], Faults::default()).await;
+    let mut ids = Vec::new();
+    for status in ["in_transit", "in_transit", "delivered"] {
+        let tracking = json!({"number": "NEVER1REGISTERED", "status": status});
+        house.put("/sandbox/parcels", &json!({"number": "NEVER1REGISTERED", "tracking": tracking})).await;
+        push(&house, json!({"numbers": ["NEVER1REGISTERED"]})).await;
+        let received = listener.received();
+        assert_eq!(data(&received[0]), tracking);
+        ids.push(received[0].0["webhook-id"].clone());
+    }
+    assert!(ids[0] == ids[1] && ids[1] != ids[2], "{ids:?}");
+}
+
+#[tokio::test]
 async fn the_faults_repeat_and_unordered_send_news_twice_and_late() {
     let listener = Listener::start(&[200]).await;
     let faults = Faults { repeat: 1.0, unordered: 1.0, ..Faults::default() };
