@@ -117,6 +117,17 @@ impl Sandbox {
         Ok(())
     }
 
+    /// Tells it to do something: `POST` to a path of its control door. Gives back its answer.
+    ///
+    /// # Errors
+    ///
+    /// When it refuses.
+    pub fn post(&self, path: &str, body: &Value) -> Result<Value> {
+        let url = format!("http://127.0.0.1:{}/sandbox/{path}", self.port);
+        let answer = http::client()?.post(&url).json(body).send()?;
+        answer.error_for_status()?.json().with_context(|| format!("The sandbox's answer to {url} is no JSON"))
+    }
+
     /// The calls it received so far.
     ///
     /// # Errors

@@ -46,7 +46,7 @@ fn push(id: &str) -> NewPush {
 async fn waiting(path: &Path) -> Vec<String> {
     let journal = Journal::open(path).unwrap();
     let later = DateTime::<Utc>::MAX_UTC;
-    let pushes = journal.pending(100_000, later).await.unwrap();
+    let pushes = journal.pending(AccountId(1), 100_000, later).await.unwrap();
     pushes.into_iter().map(|push| String::from_utf8(push.body).unwrap()).collect()
 }
 

@@ -43,7 +43,7 @@ const TABLES: &str = "
         done_at INTEGER,
         UNIQUE (account, key)
     ) STRICT;
-    CREATE INDEX push_due ON push (due_at, id) WHERE done_at IS NULL;
+    CREATE INDEX push_due ON push (account, due_at, id) WHERE done_at IS NULL;
     CREATE INDEX push_hint ON push (account) WHERE done_at IS NULL AND NOT proven;
     CREATE INDEX push_done ON push (done_at) WHERE done_at IS NOT NULL;
     CREATE TABLE account (

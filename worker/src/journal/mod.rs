@@ -21,7 +21,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 pub use error::Error;
 pub use settings::Settings;
@@ -91,7 +91,7 @@ pub struct Journal {
     writer: Writer,
     /// What the file says, at hand.
     accounts: Arc<RwLock<Accounts>>,
-    arrived: Arc<Notify>,
+    arrived: watch::Sender<()>,
 }
 
 type Accounts = BTreeMap<AccountId, KnownAccount>;
@@ -105,7 +105,7 @@ impl Journal {
         let file = file::open(path)?;
         let known = accounts::all(&file).map_err(|reason| Error::of(path, &reason))?;
         let writer = Writer::start(file, path)?;
-        Ok(Self { writer, accounts: Arc::new(RwLock::new(known)), arrived: Arc::default() })
+        Ok(Self { writer, accounts: Arc::new(RwLock::new(known)), arrived: watch::Sender::new(()) })
     }
 
     /// Takes a push. When this returns, it is on the disk.
@@ -116,24 +116,31 @@ impl Journal {
         match self.writer.run(move |file| pushes::insert(file, &push)).await? {
             pushes::Inserted::Is(Accepted::Seen) => Ok(Accepted::Seen),
             pushes::Inserted::Is(Accepted::New) => {
-                self.arrived.notify_one();
+                self.arrived.send_replace(());
                 Ok(Accepted::New)
             }
             pushes::Inserted::Full => Err(Error::Full { most: pushes::MOST_HINTS }),
         }
     }
 
-    /// Returns when a push was accepted since this returned last. For one listener.
-    pub async fn arrived(&self) {
-        self.arrived.notified().await;
-    }
-
-    /// At most `limit` pushes that wait and are due, the one that has been due longest first. They stay until [`Journal::done`] or [`Journal::postpone`].
+    /// At most `limit` pushes of `account` that wait and are due, the one that has been due longest first. They stay until
+    /// [`Journal::done`] or [`Journal::postpone`].
     ///
     /// # Errors
     /// When the file can't be read.
-    pub async fn pending(&self, limit: usize, now: DateTime<Utc>) -> Result<Vec<Push>, Error> {
-        self.writer.run(move |file| pushes::due(file, limit, now)).await
+    pub async fn pending(
+        &self,
+        account: AccountId,
+        limit: usize,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Push>, Error> {
+        self.writer.run(move |file| pushes::due(file, account, limit, now)).await
+    }
+
+    /// Changes whenever a new push was accepted, of whatever account.
+    #[must_use]
+    pub fn arrivals(&self) -> watch::Receiver<()> {
+        self.arrived.subscribe()
     }
 
     /// How many pushes wait, due or not.
@@ -159,6 +166,14 @@ impl Journal {
     /// When it could not be written: they are due still.
     pub async fn postpone(&self, ids: Vec<PushId>, until: DateTime<Utc>) -> Result<(), Error> {
         self.writer.run(move |file| pushes::postpone(file, &ids, until)).await
+    }
+
+    /// Gives up what was received before `then` and waits still, and says how many: nobody serves its account any more.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn give_up(&self, then: DateTime<Utc>, now: DateTime<Utc>) -> Result<usize, Error> {
+        self.writer.run(move |file| pushes::give_up(file, then, now)).await
     }
 
     /// Forgets pushes that were done before `then`, and says how many. One of them that is repeated later is new.

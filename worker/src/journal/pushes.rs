@@ -55,14 +55,20 @@ fn key(push: &NewPush) -> [u8; 32] {
     Sha256::new().chain_update(kind).chain_update([0]).chain_update(bytes).finalize().into()
 }
 
-/// Pushes that wait and are due.
-pub(super) fn due(file: &Connection, limit: usize, now: DateTime<Utc>) -> Result<Vec<Push>> {
+/// Pushes of an account that wait and are due.
+pub(super) fn due(
+    file: &Connection,
+    account: AccountId,
+    limit: usize,
+    now: DateTime<Utc>,
+) -> Result<Vec<Push>> {
     let mut select = file.prepare_cached(
         "SELECT id, account, proven, body, received_at, attempts FROM push
-         WHERE done_at IS NULL AND due_at <= :now ORDER BY due_at, id LIMIT :limit",
+         WHERE done_at IS NULL AND account = :account AND due_at <= :now ORDER BY due_at, id LIMIT :limit",
     )?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    select.query_map(named_params! { ":now": now.timestamp_millis(), ":limit": limit }, read)?.collect()
+    let asked = named_params! { ":account": account.0, ":now": now.timestamp_millis(), ":limit": limit };
+    select.query_map(asked, read)?.collect()
 }
 
 fn read(row: &Row<'_>) -> Result<Push> {
@@ -92,6 +98,15 @@ pub(super) fn done(file: &Connection, ids: &[PushId], now: DateTime<Utc>) -> Res
         }
     }
     Ok(())
+}
+
+/// Gives up what has waited since before `then`.
+pub(super) fn give_up(file: &Connection, then: DateTime<Utc>, now: DateTime<Utc>) -> Result<usize> {
+    let mut select = file.prepare_cached("SELECT id FROM push WHERE done_at IS NULL AND received_at < ?")?;
+    let old = select.query_map(params![then.timestamp_millis()], |row| Ok(PushId(row.get("id")?)))?;
+    let old = old.collect::<Result<Vec<_>>>()?;
+    done(file, &old, now)?;
+    Ok(old.len())
 }
 
 /// Makes pushes due later.

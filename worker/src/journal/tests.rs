@@ -54,12 +54,12 @@ fn known(id: i64, secret: &str) -> KnownAccount {
 }
 
 async fn bodies(journal: &Journal, now: DateTime<Utc>) -> Vec<String> {
-    let due = journal.pending(100, now).await.unwrap();
+    let due = journal.pending(AccountId(1), 100, now).await.unwrap();
     due.into_iter().map(|push| String::from_utf8(push.body).unwrap()).collect()
 }
 
 async fn ids(journal: &Journal, now: DateTime<Utc>) -> Vec<PushId> {
-    journal.pending(100, now).await.unwrap().into_iter().map(|push| push.id).collect()
+    journal.pending(AccountId(1), 100, now).await.unwrap().into_iter().map(|push| push.id).collect()
 }
 
 #[tokio::test]
@@ -69,7 +69,7 @@ async fn what_was_accepted_waits_in_order_until_it_is_done_even_over_a_restart()
     for (id, minute) in [("a", 0), ("b", 1), ("c", 2)] {
         assert_eq!(journal.accept(push(id, minute)).await, Ok(Accepted::New));
     }
-    let first = journal.pending(1, at(5)).await.unwrap().remove(0);
+    let first = journal.pending(AccountId(1), 1, at(5)).await.unwrap().remove(0);
     let expected = push("a", 0);
     assert_eq!((first.account, first.trust, first.attempts), (expected.account, Trust::Proven, 0));
     assert_eq!((first.body, first.received_at), (expected.body, expected.received_at));
@@ -143,10 +143,10 @@ async fn a_postponed_push_waits_for_its_time_and_counts_its_attempts() {
     for (id, minute) in [("a", 0), ("b", 1)] {
         journal.accept(push(id, minute)).await.unwrap();
     }
-    let first = journal.pending(1, at(5)).await.unwrap().remove(0);
+    let first = journal.pending(AccountId(1), 1, at(5)).await.unwrap().remove(0);
     journal.postpone(vec![first.id], at(60)).await.unwrap();
     assert_eq!(bodies(&journal, at(59)).await, ["body of b"]);
-    let later = journal.pending(100, at(60)).await.unwrap();
+    let later = journal.pending(AccountId(1), 100, at(60)).await.unwrap();
     assert_eq!(later.iter().map(|push| push.attempts).collect::<Vec<_>>(), [0, 1]);
     assert_eq!(journal.waiting().await, Ok(2));
 }
@@ -164,6 +164,38 @@ async fn only_what_was_done_long_ago_is_forgotten() {
     assert_eq!(journal.accept(push("old", 30)).await, Ok(Accepted::New));
     assert_eq!(journal.accept(push("young", 30)).await, Ok(Accepted::Seen));
     assert_eq!(journal.accept(push("waiting", 30)).await, Ok(Accepted::Seen));
+}
+
+#[tokio::test]
+async fn what_waits_of_one_account_is_not_handed_to_another() {
+    let journal = Place::new().open();
+    journal.accept(push("a", 0)).await.unwrap();
+    journal.accept(NewPush { account: AccountId(2), ..push("b", 1) }).await.unwrap();
+    assert_eq!(bodies(&journal, at(5)).await, ["body of a"]);
+    let others = journal.pending(AccountId(2), 100, at(5)).await.unwrap();
+    assert_eq!(others.len(), 1);
+}
+
+#[tokio::test]
+async fn what_nobody_took_for_too_long_is_given_up_and_still_known_when_it_is_repeated() {
+    let journal = Place::new().open();
+    journal.accept(push("old", 0)).await.unwrap();
+    journal.accept(hint("old hint")).await.unwrap();
+    journal.accept(push("young", 10)).await.unwrap();
+    assert_eq!(journal.give_up(at(5), at(20)).await, Ok(2));
+    assert_eq!(bodies(&journal, at(20)).await, ["body of young"]);
+    assert_eq!(journal.accept(push("old", 30)).await, Ok(Accepted::Seen));
+}
+
+#[tokio::test]
+async fn a_new_push_is_announced_and_a_repeated_one_is_not() {
+    let journal = Place::new().open();
+    let arrivals = journal.arrivals();
+    journal.accept(push("a", 0)).await.unwrap();
+    assert!(arrivals.has_changed().unwrap());
+    let arrivals = journal.arrivals();
+    journal.accept(push("a", 0)).await.unwrap();
+    assert!(!arrivals.has_changed().unwrap());
 }
 
 #[tokio::test]

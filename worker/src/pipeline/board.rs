@@ -26,6 +26,7 @@ pub struct Board {
     pub(super) tally: Tally,
     accounts: Mutex<BTreeMap<AccountId, AccountState>>,
     settled_at: Mutex<Option<DateTime<Utc>>>,
+    waiting: Mutex<Option<u32>>,
 }
 
 /// One account as the worker sees it.
@@ -54,6 +55,8 @@ pub struct Report {
     pub last_sync_at: Option<DateTime<Utc>>,
     /// The accounts served.
     pub accounts: Vec<AccountState>,
+    /// Pushes that wait for Odoo, or for their number to be saved there, as of the last heartbeat; `None` before the first.
+    pub pushes_waiting: Option<u32>,
     /// Sums since the start.
     pub totals: Totals,
 }
@@ -68,6 +71,7 @@ impl Board {
             heard_at: self.link.odoo().heard_at,
             last_sync_at: *self.settled_at.lock().unwrap_or_else(PoisonError::into_inner),
             accounts: self.lock().values().cloned().collect(),
+            pushes_waiting: *self.waiting.lock().unwrap_or_else(PoisonError::into_inner),
             totals: self.tally.totals(),
         }
     }
@@ -101,6 +105,11 @@ impl Board {
     /// Odoo took something.
     pub(super) fn settled(&self, now: DateTime<Utc>) {
         *self.settled_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
+    }
+
+    /// So many pushes wait.
+    pub(super) fn waiting(&self, pushes: u32) {
+        *self.waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some(pushes);
     }
 
     /// Accounts not served, each with the reason.

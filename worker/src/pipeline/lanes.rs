@@ -10,7 +10,7 @@ use std::{
 };
 
 use tokio::{
-    sync::{mpsc, watch},
+    sync::{Semaphore, mpsc, watch},
     task::JoinHandle,
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -20,6 +20,7 @@ use super::{
     ask::Asker,
     keys::{Keys, level},
     poll::{Lane, Until},
+    push,
     settle::Item,
     stops,
     worker::Shared,
@@ -100,12 +101,17 @@ impl Lanes {
         let stop = CancellationToken::new();
         let lane = self.lane(&seat);
         let (wake, out, own_stop) = (self.wake.clone(), self.out.clone(), stop.clone());
+        let journal = self.shared.journal.clone();
         let task = self.tasks.spawn(async move {
             if let Some(before) = before {
                 let _panicked = before.task.await;
             }
             if let Some(lane) = lane {
-                tokio::join!(stops::run(Arc::clone(&lane), own_stop.clone()), lane.run(own_stop, wake, out));
+                tokio::join!(
+                    stops::run(Arc::clone(&lane), own_stop.clone()),
+                    push::run(Arc::clone(&lane), journal, out.clone(), own_stop.clone()),
+                    lane.run(own_stop, wake, out),
+                );
             }
         });
         self.running.insert(seat.account.id, Running { seat, stop, task });
@@ -143,6 +149,7 @@ impl Lanes {
             settings: Arc::clone(settings),
             board: Arc::clone(board),
             until: self.until,
+            calls: Arc::new(Semaphore::new(seat.share.calls_in_flight.max(1) as usize)),
         }))
     }
 

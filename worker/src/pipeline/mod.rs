@@ -1,11 +1,11 @@
 //! The order of things: claim, fetch, normalise, settle.
 //!
-//! In: accounts that Odoo names, and their shipments that are due. Out: settlements. Work is taken in batches and handed on
-//! through bounded channels, so that a slow stage slows down the ones before it; what is in memory is always leased, so
-//! that a worker that is killed loses nothing.
+//! In: accounts that Odoo names, their shipments that are due, and what webhooks brought. Out: settlements. Work is taken in
+//! batches and handed on through bounded channels, so that a slow stage slows down the ones before it; what is in memory is
+//! always leased, or still in the journal, so that a worker that is killed loses nothing.
 //!
-//! Read [`Worker`], then `poll` (one account's way from "due" to "found"), `ask` (the provider's moods), `judge` (what Odoo
-//! is told), `settle` (Odoo's moods), `stops` (what nobody follows any more).
+//! Read [`Worker`], then `poll` (one account's way from "due" to "found"), `push` (from "told" to "found"), `ask` (the
+//! provider's moods), `judge` (what Odoo is told), `settle` (Odoo's moods), `stops` (what nobody follows any more).
 
 mod ask;
 mod board;
@@ -15,7 +15,9 @@ mod keys;
 mod lanes;
 mod link;
 mod memory;
+mod named;
 mod poll;
+mod push;
 mod settings;
 mod settle;
 mod stops;

@@ -40,6 +40,8 @@ pub(super) struct Lane {
     pub(super) settings: Arc<Settings>,
     pub(super) board: Arc<Board>,
     pub(super) until: Until,
+    /// Calls to the provider that may be under way.
+    pub(super) calls: Arc<Semaphore>,
 }
 
 impl Lane {
@@ -51,14 +53,13 @@ impl Lane {
         mut wake: watch::Receiver<()>,
         out: mpsc::Sender<Vec<Item>>,
     ) {
-        let calls = Arc::new(Semaphore::new(self.share.calls_in_flight.max(1) as usize));
         let batches = TaskTracker::new();
         while let Some(due) = self.due(&stop, &mut wake).await {
             let mut left = due.len();
             for batch in due.chunks(self.asker.access.provider.batch_size().max(1)) {
                 // Waiting here keeps shipments in Odoo, for other workers, rather than in our memory.
-                let call = self.asker.quit.run_until_cancelled(Arc::clone(&calls).acquire_owned()).await;
-                let Some(Ok(call)) = call else { break };
+                let call = self.free_call().await;
+                let Some(call) = call else { break };
                 left -= batch.len();
                 batches.spawn(Arc::clone(&self).carry(batch.to_vec(), call, out.clone()));
             }
@@ -68,6 +69,11 @@ impl Lane {
             }
         }
         finished(&batches).await;
+    }
+
+    /// Waits until the provider may be called once more; `None` when the whole worker stops.
+    pub(super) async fn free_call(&self) -> Option<OwnedSemaphorePermit> {
+        self.asker.quit.run_until_cancelled(Arc::clone(&self.calls).acquire_owned()).await?.ok()
     }
 
     /// Leaves shipments to their leases.
@@ -179,7 +185,7 @@ async fn finished(batches: &TaskTracker) {
 }
 
 /// What the provider of `feed` needs to know, and no more.
-fn lookup(claimed: &Claimed, feed: &FeedName) -> Lookup {
+pub(super) fn lookup(claimed: &Claimed, feed: &FeedName) -> Lookup {
     Lookup {
         number: claimed.number.clone(),
         carrier: claimed.carrier.clone(),

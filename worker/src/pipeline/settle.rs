@@ -3,7 +3,8 @@
 //! In: items from all accounts. Out: nothing; the sums say what became of them. While calls are on their way the next items
 //! gather, so that a busy worker makes large calls and an idle one makes them at once. Nobody waits for ever: a call that
 //! fails again and again while heartbeats get through is made in parts, until the one item is found; and what could not be
-//! settled within a lease, or is refused with all its neighbours, is dropped. Then it is due again, and asked about again.
+//! settled within a lease, or is refused with all its neighbours, is dropped. Then it is due again, and asked about again;
+//! what a push brought is still in the journal.
 
 use std::{
     collections::VecDeque,
@@ -12,7 +13,7 @@ use std::{
 };
 
 use tokio::{
-    sync::{Semaphore, mpsc},
+    sync::{Semaphore, mpsc, oneshot},
     time::Instant,
 };
 use tokio_util::task::TaskTracker;
@@ -49,12 +50,44 @@ pub(super) struct Item {
     finding: Finding,
     /// What conflicts have named so far.
     held: Option<Held>,
+    /// Who waits for the final verdict. An item that is dropped never got one.
+    waiting: Option<oneshot::Sender<()>>,
 }
 
 impl Item {
     pub(super) fn new(judge: &Judge, settings: &Settings, finding: Finding) -> Self {
         let packed = pack(judge.settle(&finding, None), settings.settle_bytes);
-        Self { packed, finding, held: None }
+        Self { packed, finding, held: None, waiting: None }
+    }
+
+    /// The same, and a way to hear that its verdict is final.
+    pub(super) fn with_word(mut self) -> (Self, oneshot::Receiver<()>) {
+        let (waiting, word) = oneshot::channel();
+        self.waiting = Some(waiting);
+        (self, word)
+    }
+
+    /// Nothing is new.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.packed.outcome() == Outcome::Nothing
+    }
+
+    /// Whether a claim brought it, rather than a push.
+    fn is_leased(&self) -> bool {
+        self.finding.claimed.token.is_some()
+    }
+
+    /// The verdict is final.
+    fn answered(self) {
+        // Nobody listens where nobody asked to be told.
+        let _nobody = self.waiting.map(|waiting| waiting.send(()));
+    }
+
+    /// Whether Odoo was told since of a newer state of the same whole history.
+    fn is_overtaken(&self, held: &Held) -> bool {
+        let told = self.finding.answer.as_ref().ok().and_then(|found| found.report.latest.as_ref()?.as_of);
+        let known = held.latest.as_ref().and_then(|latest| latest.as_of);
+        !self.is_leased() && told.zip(known).is_some_and(|(told, known)| told < known)
     }
 }
 
@@ -138,7 +171,9 @@ impl Settler {
     /// ever smaller parts; an item that is refused alone is to blame only if its neighbours are taken.
     async fn send(&self, items: &[Item], deadline: Instant) -> Vec<Option<Verdict>> {
         let mut verdicts = vec![None; items.len()];
-        let (mut suspects, mut refusals, mut taken) = (Vec::new(), 0, items.len() == 1);
+        // Alone it is to blame where that costs nothing: a lease brings it back, but a push would be forgotten.
+        let (mut suspects, mut refusals, mut taken) =
+            (Vec::new(), 0, matches!(items, [only] if only.is_leased()));
         // Wide before deep: healthy neighbours show early that it is not Odoo.
         let mut open: VecDeque<_> = std::iter::once(0..items.len()).collect();
         let mut gone = "Odoo refuses them all";
@@ -218,12 +253,14 @@ impl Settler {
     /// Counts a final verdict; gives the item back, made anew where needed, when something is left to do.
     fn after(&self, item: Item, verdict: Option<Verdict>) -> Option<Item> {
         match verdict? {
-            Verdict::Applied | Verdict::Duplicate => self.count(&item),
+            Verdict::Applied | Verdict::Duplicate => self.board.tally.outcome(item.packed.outcome()),
             Verdict::Gone => info!(shipment.id = %item.finding.claimed.id, "The shipment is gone"),
             Verdict::Retry => return Some(item),
+            Verdict::Conflict(held) if item.is_overtaken(&held) => self.board.tally.outcome(Outcome::Nothing),
             Verdict::Conflict(held) => return Some(self.reduced_with(item, *held)),
             Verdict::Error(message) => return self.refused(item, &message),
         }
+        item.answered();
         None
     }
 
@@ -234,13 +271,19 @@ impl Settler {
             None => newer,
         };
         let packed = pack(self.judge.settle(&item.finding, Some(&held)), self.settings.settle_bytes);
-        Item { packed, finding: item.finding, held: Some(held) }
+        Item { packed, held: Some(held), ..item }
     }
 
-    /// What the addon can't store becomes a failure that people see on the shipment, once.
+    /// What the addon can't store becomes a failure that people see on the shipment, once. A push has no say in that: the
+    /// next look meets the same.
     fn refused(&self, item: Item, message: &str) -> Option<Item> {
         let id = item.finding.claimed.id;
         error!(shipment.id = %id, error = message, "Odoo could not store what was found");
+        if !item.is_leased() {
+            self.board.tally.outcome(Outcome::Failed);
+            item.answered();
+            return None;
+        }
         if item.finding.answer.is_err() {
             self.give_up(1, "Odoo refused to note its failure");
             return None;
@@ -251,16 +294,8 @@ impl Settler {
         Some(Item::new(&self.judge, &self.settings, finding))
     }
 
-    fn count(&self, item: &Item) {
-        self.board.tally.add(|totals| match item.packed.outcome() {
-            Outcome::News => totals.counters.applied += 1,
-            Outcome::Nothing => totals.counters.unchanged += 1,
-            Outcome::Failed => totals.counters.failed += 1,
-        });
-    }
-
     fn give_up(&self, count: usize, reason: &str) {
-        warn!(count.unsettled = count, reason, "Not settled; due again when the lease ends");
+        warn!(count.unsettled = count, reason, "Not settled; it comes back by itself");
         self.board.tally.add(|totals| totals.unsettled += count as u64);
     }
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::{
     domain::AccountId,
-    odoo::contract::{Counters, Usage},
+    odoo::contract::{Counters, Outcome, Usage},
 };
 
 /// Sums since the start.
@@ -21,10 +21,12 @@ pub struct Totals {
     /// Shipments by what became of them.
     #[serde(flatten)]
     pub counters: Counters,
-    /// Shipments that Odoo did not take back; they are due again when their lease ends.
+    /// Shipments that Odoo did not take back; their lease's end, or the push that is still kept, brings them back.
     pub unsettled: u64,
     /// Webhooks by what became of them: `accepted`, `repeated`, or why they were refused.
     pub webhooks: BTreeMap<&'static str, u64>,
+    /// Pushes that were given up: nobody saved their number within a day, or this version can't read them.
+    pub dropped_pushes: u64,
     /// Calls to providers.
     #[serde(serialize_with = "calls_and_numbers")]
     pub usage: BTreeMap<AccountId, Usage>,
@@ -66,6 +68,15 @@ impl Tally {
     /// Adds something.
     pub(super) fn add(&self, change: impl FnOnce(&mut Totals)) {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Adds a shipment by what became of it.
+    pub(super) fn outcome(&self, outcome: Outcome) {
+        self.add(|totals| match outcome {
+            Outcome::News => totals.counters.applied += 1,
+            Outcome::Nothing => totals.counters.unchanged += 1,
+            Outcome::Failed => totals.counters.failed += 1,
+        });
     }
 
     /// Adds calls to a provider, and numbers asked about.

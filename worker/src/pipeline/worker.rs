@@ -230,9 +230,14 @@ impl Worker {
             }
             answer
         });
-        if let Ok(Ok(hello)) = heartbeat.await {
-            if let Some(journal) = &self.shared.journal {
-                memory::keep(journal, &hello.accounts, self.shared.judge.clock.now()).await;
+        let answer = heartbeat.await;
+        let Shared { journal, board, judge, .. } = &*self.shared;
+        if let Some(journal) = journal {
+            memory::count(journal, board, judge.clock.now()).await;
+        }
+        if let Ok(Ok(hello)) = answer {
+            if let Some(journal) = journal {
+                memory::keep(journal, &hello.accounts, judge.clock.now()).await;
             }
             arrange(&hello);
         }

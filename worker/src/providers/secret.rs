@@ -8,7 +8,10 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use reqwest::{Url, header::HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
-use serde::Deserialize;
+use serde::{
+    Deserialize,
+    de::value::{self, StrDeserializer},
+};
 
 use super::{
     BuildError, aftership, postalparcel, seventeentrack,
@@ -64,6 +67,12 @@ pub enum ProviderKind {
 }
 
 impl ProviderKind {
+    /// The provider that an account's word stands for.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Self::deserialize(StrDeserializer::<value::Error>::new(word)).ok()
+    }
+
     /// The word an account uses for it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -58,6 +58,8 @@ pub(super) struct State {
     pub(super) spoiling: BTreeSet<ShipmentId>,
     /// Every claim fails.
     pub(super) refuses_claims: bool,
+    /// Every resolve fails.
+    pub(super) refuses_resolves: bool,
     /// The answer to a hello takes two seconds.
     pub(super) slow_hello: bool,
     /// Every settle fails with this exception.
@@ -68,6 +70,7 @@ pub(super) struct State {
     pub(super) scripted: VecDeque<(ShipmentId, Verdict)>,
     pub(super) claims: Vec<(AccountId, u32)>,
     pub(super) settles: Vec<Vec<SettleItem>>,
+    pub(super) resolves: Vec<Vec<TrackingNumber>>,
     pub(super) hellos: Vec<(Counters, Vec<Usage>)>,
 }
 
@@ -303,10 +306,27 @@ impl AddonServer for FakeOdoo {
     async fn resolve(
         &self,
         _worker: String,
-        _account: AccountId,
-        _numbers: Vec<TrackingNumber>,
+        account: AccountId,
+        numbers: Vec<TrackingNumber>,
     ) -> RpcResult<ResolveAnswer> {
-        Err(exception("odoo.exceptions.UserError", "Nothing is pushed in these tests."))
+        let mut state = self.arrive("resolve")?;
+        if state.refuses_resolves {
+            return Err(exception("odoo.exceptions.ValidationError", "No such verb."));
+        }
+        state.resolves.push(numbers.clone());
+        let live = |row: &&Row| row.account == account && !row.gone;
+        let named = |row: &&Row| numbers.contains(&row.shipment.number);
+        let shipments: Vec<_> = state
+            .rows
+            .iter()
+            .filter(live)
+            .filter(named)
+            .map(|row| Shipment { token: None, ..row.shipment.clone() })
+            .collect();
+        let is_unknown =
+            |number: &TrackingNumber| shipments.iter().all(|shipment| shipment.number != *number);
+        let unknown = numbers.into_iter().filter(is_unknown).collect();
+        Ok(ResolveAnswer { shipments, unknown })
     }
 }
 
@@ -322,6 +342,7 @@ impl State {
             return answer(Verdict::Gone, None);
         };
         let held_token = item.token.is_some() && item.token == row.shipment.token;
+        let is_free = item.token.is_none() && row.shipment.token.is_none();
         let result = match item.outcome {
             Outcome::News => row.news(item),
             _ if held_token => answer(Verdict::Applied, Some(row.shipment.rev)),
@@ -329,6 +350,9 @@ impl State {
         };
         if held_token && matches!(result.result, Verdict::Applied | Verdict::Duplicate) {
             row.schedule(item, now);
+        }
+        if is_free && result.result == Verdict::Applied && row.next_check_at.is_none_or(|at| at > now) {
+            row.next_check_at = item.next_check_at;
         }
         result
     }
@@ -373,7 +397,10 @@ impl Row {
         if item.digest == self.shipment.digest && stored {
             return answer(Verdict::Duplicate, self.shipment.rev, None);
         }
-        if item.rev != self.shipment.rev || !lacking.is_empty() {
+        let as_of = |latest: &Option<crate::odoo::contract::Latest>| latest.as_ref().and_then(|it| it.as_of);
+        let is_older =
+            as_of(&snapshot.latest).zip(as_of(&self.latest)).is_some_and(|(told, known)| told < known);
+        if item.rev != self.shipment.rev || !lacking.is_empty() || is_older {
             let held =
                 Held { sub_status: self.shipment.sub_status, latest: self.latest.clone(), events: lacking };
             return answer(Verdict::Conflict, self.shipment.rev, Some(held));

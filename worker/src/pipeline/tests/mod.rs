@@ -4,6 +4,7 @@
 mod fake_odoo;
 mod odoo_moods;
 mod provider_moods;
+mod pushes;
 mod scripted;
 mod stopping;
 
@@ -18,6 +19,7 @@ use super::{Parts, Settings, Summary, Worker};
 use crate::{
     clock::Clock,
     domain::{Account, AccountId, Share},
+    journal::Journal,
     odoo::contract::SettleItem,
     providers::Provider,
     schedule::Cadences,
@@ -44,6 +46,8 @@ struct World {
     worker: Worker,
     clock: Arc<dyn Clock>,
     stop: CancellationToken,
+    /// What webhooks brought, in a folder of its own.
+    journal: Option<(Journal, tempfile::TempDir)>,
 }
 
 fn account(id: i64) -> Account {
@@ -69,6 +73,17 @@ impl World {
     }
 
     fn with(settings: Settings) -> Self {
+        Self::made(settings, None)
+    }
+
+    /// One whose worker is told of news by webhooks.
+    fn told() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+        Self::made(Settings::default(), Some((journal, folder)))
+    }
+
+    fn made(settings: Settings, journal: Option<(Journal, tempfile::TempDir)>) -> Self {
         let start = "2026-11-25T03:00:00Z".parse().unwrap();
         let clock: Arc<dyn Clock> = Arc::new(TokioClock { start, since: Instant::now() });
         let odoo = FakeOdoo::new(Arc::clone(&clock));
@@ -86,10 +101,10 @@ impl World {
                 "second" => Ok(Arc::clone(&both[1])),
                 other => Err(format!("secret `{other}` is not in the worker's configuration")),
             }),
-            journal: None,
             clock: Arc::clone(&clock),
+            journal: journal.as_ref().map(|(journal, _)| journal.clone()),
         });
-        Self { odoo, provider, second, worker, clock, stop: CancellationToken::new() }
+        Self { odoo, provider, second, worker, clock, stop: CancellationToken::new(), journal }
     }
 
     /// Starts the worker in the background.
