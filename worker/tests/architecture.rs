@@ -21,7 +21,7 @@ struct Module {
 const MODULES: &[Module] = &[
     Module { name: "domain", purpose: "the words we speak: values only", may_import: &[] },
     Module { name: "clock", purpose: "what time it is", may_import: &[] },
-    Module { name: "odoo", purpose: "what Odoo is to us: four verbs", may_import: &["domain", "clock"] },
+    Module { name: "odoo", purpose: "what Odoo is to us: its verbs", may_import: &["domain", "clock"] },
     Module {
         name: "providers",
         purpose: "ask an aggregator; its answer becomes reports",
