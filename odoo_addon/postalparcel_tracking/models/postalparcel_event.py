@@ -40,6 +40,9 @@ class PostalparcelEvent(models.Model):
     precision = fields.Selection(
         [("minute", "Minute"), ("day", "Day"), ("none", "No time given")], required=True, readonly=True
     )
+    time_text = fields.Char(
+        string="Time as written", readonly=True, help="A time that nobody can decide, such as 03/04."
+    )
     zone_source = fields.Selection(
         [("given", "Given"), ("inferred", "Inferred from the country"), ("unknown", "Not known")],
         required=True,
@@ -80,14 +83,16 @@ class PostalparcelEvent(models.Model):
 
     _identity_unique = models.UniqueIndex("(shipment_id, feed, key)", "The parcel has this event already.")
 
-    @api.depends("local", "utc", "precision")
+    @api.depends("local", "utc", "precision", "time_text")
     @api.depends_context("lang")
     def _compute_when_text(self):
-        """What the clock at the place showed; an instant without a wall time is written in UTC."""
+        """What the clock at the place showed; an instant without a wall time in UTC; else as the carrier wrote it."""
         for event in self:
             moment = event.precision != "none" and (event.local or event.utc)
             event.when_text = (
-                wording.wall_time(self.env, moment, event.precision) if moment else self.env._("No time given")
+                wording.wall_time(self.env, moment, event.precision)
+                if moment
+                else event.time_text or self.env._("No time given")
             )
 
     @api.depends("local", "utc", "precision", "offset_minutes", "zone_source")

@@ -100,6 +100,10 @@ class TestEventTexts(TransactionCase):
     def test_event_without_time_says_so(self):
         self.assertEqual(self._event(precision="none", zone_source="unknown").when_text, "No time given")
 
+    def test_time_that_nobody_can_decide_is_shown_as_it_was_written(self):
+        event = self._event(precision="none", zone_source="unknown", time_text="03/04/2026 10:00")
+        self.assertEqual((event.when_text, event.zone_text), ("03/04/2026 10:00", False))
+
     def test_event_without_meaning_asks_for_no_attention(self):
         self.assertEqual(self._event().attention, "unknown")
         self.assertEqual(self._event(key="v2", sub_status="damaged").attention, "action")

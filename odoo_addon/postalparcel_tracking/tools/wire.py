@@ -136,6 +136,7 @@ _EVENT = Shape(
         "local": ("local", parse_datetime),
         "offset_minutes": ("offset_minutes", parse_integer),
         "zone": ("zone", _CODE),
+        "time_text": ("time_text", _CODE),
         "sub_status": ("sub_status", _SUB_STATUS),
         "own_sub_status": ("own_sub_status", _SUB_STATUS),
         "own_status": ("own_status", _STATUS),

@@ -78,6 +78,8 @@ pub struct Event {
     pub zone: Option<String>,
     /// How exact.
     pub precision: Precision,
+    /// The time as it was written, where it can't be decided.
+    pub time_text: Option<String>,
     /// How the zone is known.
     pub zone_source: ZoneSource,
     /// What it means; `None` when nobody knows the code.

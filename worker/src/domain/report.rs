@@ -3,7 +3,7 @@
 //! A provider's `mapping.rs` makes it; `normalise` turns it into events and a snapshot. Times are kept as they were
 //! said: a wall time without zone stays one.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{CarrierCode, CountryCode, FeedName, Status, SubStatus};
@@ -122,6 +122,18 @@ pub struct RawTime {
     pub zone: Option<String>,
     /// As it was written; all there is of a time that can't be decided.
     pub text: Option<String>,
+}
+
+impl RawTime {
+    /// Whether instant, wall time and offset were all said, and are more than a minute apart.
+    #[must_use]
+    pub fn contradicts_itself(&self) -> bool {
+        let Some(((utc, local), minutes)) = self.utc.zip(self.local).zip(self.offset_minutes) else {
+            return false;
+        };
+        let apart = local - utc.naive_utc() - TimeDelta::minutes(minutes.into());
+        apart.abs() >= TimeDelta::minutes(1)
+    }
 }
 
 /// A place in the carrier's words.

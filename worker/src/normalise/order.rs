@@ -48,6 +48,7 @@ fn better(told: &Event, held: &Event) -> Event {
         offset_minutes: known.offset_minutes,
         zone: known.zone.clone(),
         precision: known.precision,
+        time_text: known.time_text.clone(),
         zone_source: known.zone_source,
         ..told.clone()
     }

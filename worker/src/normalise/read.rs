@@ -9,8 +9,8 @@ use chrono::{DateTime, Utc};
 
 use super::{key, phrases, text, time};
 use crate::domain::{
-    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Mapping, Meaning, Pickup, Place, RawEvent,
-    Report, Rule, Snapshot, SubStatus, Translation,
+    CarrierCode, CountryCode, Estimate, Event, EventKey, Latest, Mapping, Meaning, Pickup, Place, Precision,
+    RawEvent, Report, Rule, Snapshot, SubStatus, Translation,
 };
 
 /// The longest text of an event: longer ones are terms and conditions.
@@ -38,6 +38,7 @@ pub(super) fn events(report: &Report) -> Vec<Event> {
 
 fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
     let when = time::resolve(&said.time, said.place.country.as_ref());
+    let is_undecided = when.precision == Precision::None;
     let own = said.mapping.known();
     let code = text::optional(said.code.as_deref(), CODE);
     let translated = said.translation.as_ref().map(|translation| translation.text.as_str());
@@ -52,6 +53,7 @@ fn event(report: &Report, said: &RawEvent, position: u32) -> Event {
         offset_minutes: when.offset_minutes,
         zone: when.zone.map(|zone| zone.name().to_owned()),
         precision: when.precision,
+        time_text: text::optional(said.time.text.as_deref(), CODE).filter(|_| is_undecided),
         zone_source: when.zone_source,
         sub_status: own.sub_status().or(read),
         meaning: read.map_or_else(|| Meaning::from(own), |_| Meaning::Text),

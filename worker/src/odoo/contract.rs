@@ -386,6 +386,8 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
     pub precision: Precision,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_text: Option<String>,
     pub zone_source: ZoneSource,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_status: Option<SubStatus>,

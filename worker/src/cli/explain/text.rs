@@ -157,7 +157,7 @@ fn when(event: &Event) -> String {
             format!("{} {}", local.format("%F %R"), offset.as_deref().unwrap_or("local time"))
         }
         (Precision::Minute, None, Some(utc)) => utc.format("%F %R UTC").to_string(),
-        _ => "no time".to_owned(),
+        _ => event.time_text.as_deref().map_or_else(|| "no time".to_owned(), plain),
     }
 }
 

@@ -40,6 +40,7 @@ fn event(
         offset_minutes: offset,
         zone: None,
         precision: Precision::Minute,
+        time_text: None,
         zone_source: if offset.is_some() { ZoneSource::Given } else { ZoneSource::Unknown },
         sub_status,
         meaning: Meaning::Table,

@@ -130,7 +130,7 @@ impl Timeline<'_> {
         let (local, offset) = match (event.local, event.utc) {
             (Some(local), _) => (local, offset),
             (None, Some(utc)) => (self.at_home(utc).0, Some(self.at_home(utc).1)),
-            (None, None) => return Ok((None, String::new())),
+            (None, None) => return Ok((None, event.time_text.as_deref().map(plain).unwrap_or_default())),
         };
         let time = match event.precision {
             Precision::None => return Ok((None, String::new())),

@@ -251,3 +251,20 @@ fn a_day_before_a_zone_is_known_is_that_day_when_a_time_of_it_follows() {
     let after = reduce(&told, Some(&held(&before)), &context());
     assert_eq!((after.events.len(), &after.events[0].key), (1, &before.events[0].key));
 }
+
+#[test]
+fn a_time_that_can_not_be_decided_is_kept_as_it_was_written() {
+    let written = |text: &str, time: RawTime| {
+        let time = RawTime { text: Some(text.to_owned()), ..time };
+        reduce(&report(vec![said(time, "picked_up")]), None, &context()).events.remove(0)
+    };
+    let riddle = written("03/04/2026 10:00", RawTime::default());
+    assert_eq!(
+        (riddle.time_text.as_deref(), riddle.utc, riddle.local),
+        (Some("03/04/2026 10:00"), None, None)
+    );
+    let wrong_year = RawTime { date: chrono::NaiveDate::from_ymd_opt(1, 1, 1), ..RawTime::default() };
+    assert_eq!(written("0001-01-01", wrong_year).time_text.as_deref(), Some("0001-01-01"));
+    let known = RawTime { utc: Some(at("07-01 10:00")), ..RawTime::default() };
+    assert_eq!(written("2026-07-01T10:00:00Z", known).time_text, None);
+}

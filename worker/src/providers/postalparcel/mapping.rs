@@ -57,12 +57,14 @@ fn latest(said: &wire::Tracking, notices: &Notices) -> Option<Latest> {
 
 fn event(said: &wire::Event, parcel: Option<&str>, notices: &Notices) -> RawEvent {
     let carrier = said.carrier.code.as_deref().or(parcel);
+    let time = times::event(&said.time);
+    notices.time(carrier.unwrap_or(FEED), &time);
     RawEvent {
         mapping: event_mapping(said, carrier, notices),
         code: said.code.clone(),
         text: said.description.clone().unwrap_or_default(),
         translation: said.translation.as_ref().and_then(translation),
-        time: times::event(&said.time),
+        time,
         place: place(&said.place),
         carrier: carrier.and_then(slug),
     }

@@ -82,12 +82,14 @@ fn event(said: &wire::Event, carrier: Option<u32>, notices: &Notices) -> RawEven
     if let (Some(code), Mapping::Main(_) | Mapping::Unknown) = (code, mapping) {
         notices.unknown(carrier.as_ref().map_or(FEED, |carrier| carrier.as_str()), code, mapping);
     }
+    let time = times::event(said);
+    notices.time(carrier.as_ref().map_or(FEED, |carrier| carrier.as_str()), &time);
     RawEvent {
         mapping,
         code: code.map(str::to_owned),
         text: said.description.clone().unwrap_or_default(),
         translation: translation(&said.description_translation),
-        time: times::event(said),
+        time,
         place: place(said),
         carrier,
     }
