@@ -101,7 +101,10 @@ fn judge(
         }
         429 => Err(callee.limited(retry_after(headers, now).or_else(|| reset(headers, now)))),
         503 if headers.contains_key(RETRY_AFTER) => Err(callee.limited(retry_after(headers, now))),
-        status @ (408 | 425 | 500..=599) => Err(ProviderError::Down { provider: callee.provider, status }),
+        // 409: the same number is being asked about by another call.
+        status @ (408 | 409 | 425 | 500..=599) => {
+            Err(ProviderError::Down { provider: callee.provider, status })
+        }
         status => Err(callee.refused(status, problem)),
     }
 }

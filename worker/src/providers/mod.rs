@@ -237,7 +237,7 @@ pub enum ProviderError {
         /// What the network said.
         reason: String,
     },
-    /// 5xx: tried again with back-off.
+    /// 5xx, or a call that came too soon: tried again with back-off.
     #[error("{provider} answered {status}")]
     Down {
         /// Who.

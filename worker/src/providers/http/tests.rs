@@ -181,8 +181,8 @@ async fn a_404_means_that_the_address_is_wrong_not_a_parcel() {
 }
 
 #[tokio::test]
-async fn a_408_and_a_425_are_tried_again() {
-    for code in [408, 425] {
+async fn a_408_a_425_and_a_409_because_of_another_call_on_the_same_number_are_tried_again() {
+    for code in [408, 409, 425] {
         assert_eq!(refusal(status(code)).await, (format!("PostalParcel answered {code}"), Retry(None)));
     }
 }
