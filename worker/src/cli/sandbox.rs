@@ -50,7 +50,7 @@ pub struct Args {
     /// Signs webhooks: `whsec_` and a key in base64. Two while one replaces the other.
     #[arg(long = "webhook-secret", value_name = "SECRET")]
     webhook_secrets: Vec<SecretString>,
-    /// Whose form webhooks have. Those of `AfterShip` are signed with the last secret, whatever its form.
+    /// Whose form webhooks have. Those of 17TRACK and `AfterShip` are signed with the last secret, whatever its form.
     #[arg(long, value_enum, default_value_t)]
     webhook_form: Form,
     /// Decides what is left to chance.
@@ -140,7 +140,7 @@ mod tests {
     fn every_argument_arrives() {
         let options = parse(
             "--speed 60 --complete --fault html=0.5 --fault latency=2s --calls-per-second 3 --quota 9 --api-key a --api-key b \
-             --webhook http://a --webhook http://b --webhook-secret whsec_AA== --webhook-form aftership --seed 7 --state s --control",
+             --webhook http://a --webhook http://b --webhook-secret whsec_AA== --webhook-form 17track --seed 7 --state s --control",
         )
         .unwrap();
         assert_eq!((options.speed, options.complete, options.control), (60.0, true, true));
@@ -150,7 +150,7 @@ mod tests {
             (options.keys.len(), options.webhooks.len(), options.webhooks[1].secrets.len()),
             (2, 2, 1)
         );
-        assert_eq!((options.form, options.state), (Form::AfterShip, Some("s".into())));
+        assert_eq!((options.form, options.state), (Form::SeventeenTrack, Some("s".into())));
     }
 
     #[test]

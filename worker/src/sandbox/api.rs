@@ -26,6 +26,7 @@ use super::{
     items::{self, Verb},
     numbers,
     problem::{Problem, page, put},
+    seventeentrack,
     store::{Call, next_month},
     tracking::instant,
 };
@@ -51,6 +52,7 @@ pub(super) fn router(sandbox: Arc<Sandbox>) -> Router {
     let mut router = Router::new()
         .nest("/v1", v1)
         .nest(aftership::PATH, aftership::routes(&sandbox))
+        .nest(seventeentrack::PATH, seventeentrack::routes(&sandbox))
         .fallback(async || Problem::nothing_here());
     if sandbox.options.control {
         router = router.nest("/sandbox", control::routes());

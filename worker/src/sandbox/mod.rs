@@ -4,7 +4,7 @@
 //! OAuth, quota, limits, webhooks, and faults on demand. It shares no code with `providers` or `normalise`, so that one
 //! mistake can't hide in both, and it is not the real thing: its parcels never existed.
 //!
-//! The same parcels can be had as [`aftership`] tells of them.
+//! The same parcels can be had as [`seventeentrack`] and [`aftership`] tell of them.
 //!
 //! The parcels' stories are data: see [`data`]. Everything is decided by seed, number and clock, so a run can be
 //! repeated. Tests steer it through the [`control`] door.
@@ -23,6 +23,7 @@ mod items;
 mod numbers;
 mod plan;
 mod problem;
+mod seventeentrack;
 mod store;
 mod tracking;
 mod webhook;

@@ -140,6 +140,16 @@ impl Store {
         }
     }
 
+    /// Moves a registration to another carrier, at no cost. False when there is none.
+    pub(super) fn change_carrier(&mut self, number: &str, old: &str, new: &str) -> io::Result<bool> {
+        let list = self.parcels.get_mut(number);
+        let place = list.as_ref().and_then(|list| list.iter().position(|parcel| parcel.carrier == old));
+        let Some(parcel) = list.zip(place).map(|(list, place)| list.remove(place)) else { return Ok(false) };
+        self.charged.insert((number.to_owned(), new.to_owned()));
+        self.save(Registration { carrier: new.to_owned(), mismatch: false, ..parcel })?;
+        Ok(true)
+    }
+
     /// A number and carrier cost one unit, once.
     fn charge(&mut self, parcel: &Registration) {
         let pair = (parcel.number.clone(), parcel.carrier.clone());

@@ -1,4 +1,4 @@
-//! Tells targets of news, signed as its sender does: by the Standard Webhooks scheme, or in `AfterShip`'s way.
+//! Tells targets of news, signed as its sender does: by the Standard Webhooks scheme, or in 17TRACK's or `AfterShip`'s way.
 //!
 //! In: messages and targets. Out: deliveries, each tried again until a target answers 2xx. On demand messages are sent
 //! twice or late. It builds no message's content.
@@ -20,6 +20,7 @@ use super::{
     course::Pace,
     dice::roll,
     faults::Luck,
+    seventeentrack,
     store::Registration,
     tracking::{Sight, View},
 };
@@ -53,6 +54,9 @@ pub enum Form {
     /// `AfterShip`'s.
     #[value(name = "aftership")]
     AfterShip,
+    /// 17TRACK's.
+    #[value(name = "17track")]
+    SeventeenTrack,
 }
 
 /// A message for every target.
@@ -151,16 +155,21 @@ impl Sandbox {
         let id = self.message_id(&[&parcel.number, &parcel.carrier, &version]);
         let body = match self.options.form {
             Form::PostalParcel => message(&tracking)?,
+            Form::SeventeenTrack => seventeentrack::webhook(&tracking).to_string(),
             Form::AfterShip => aftership::webhook(&id, self.clock.now(), parcel, &tracking).to_string(),
         };
         Some((tracking.version, Push { id, body }))
     }
 
-    /// A message on a parcel whose tracking a test wrote, in `PostalParcel`'s form.
+    /// A message on a parcel whose tracking a test wrote: in 17TRACK's form where that is wanted, else in `PostalParcel`'s.
     pub(super) fn scripted_push(&self, script: &Scripted) -> Option<Push> {
         let tracking = script.tracking.as_ref()?;
         let id = self.message_id(&[&script.number, &tracking.to_string()]);
-        Some(Push { id, body: message(tracking)? })
+        let body = match self.options.form {
+            Form::SeventeenTrack => seventeentrack::webhook(tracking).to_string(),
+            Form::PostalParcel | Form::AfterShip => message(tracking)?,
+        };
+        Some(Push { id, body })
     }
 
     fn message_id(&self, words: &[&str]) -> String {
@@ -215,6 +224,7 @@ async fn attempt(sandbox: &Sandbox, push: &Push, target: &Target) -> bool {
                 ("webhook-signature", signatures),
             ]
         }
+        Form::SeventeenTrack => vec![("sign", seventeentrack::signature(target, &push.body))],
         Form::AfterShip => vec![("aftership-hmac-sha256", hmac_of_body(target, push))],
     };
     let mut request = sandbox.client.post(&target.url).header(header::CONTENT_TYPE, "application/json");

@@ -108,8 +108,7 @@ impl<'a> Round<'a> {
                 (Ok(None), Some(trouble)) if is_first && trouble.is(&[refusals::ALREADY_REGISTERED]) => {
                     turn.goes_on();
                 }
-                (Ok(None), Some(trouble)) => turn.done(Err(refusals::fault(trouble))),
-                (Ok(None), None) => turn.done(Err(left_out())),
+                (Ok(None), refusal) => turn.done(Err(refusal.map_or_else(left_out, refusals::fault))),
                 (Err(fault), _) => turn.done(Err(fault)),
             }
         }
@@ -130,8 +129,7 @@ impl<'a> Round<'a> {
                 {
                     turn.step = Step::Register;
                 }
-                (Ok(None), Some(trouble)) => turn.done(Err(refusals::fault(trouble))),
-                (Ok(None), None) => turn.done(Err(left_out())),
+                (Ok(None), refusal) => turn.done(Err(refusal.map_or_else(left_out, refusals::fault))),
                 (Err(fault), _) => turn.done(Err(fault)),
             }
         }

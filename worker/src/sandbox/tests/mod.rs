@@ -5,6 +5,7 @@ mod aftership;
 mod contract;
 mod faults;
 mod parcels;
+mod seventeentrack;
 mod steering;
 mod webhooks;
 
