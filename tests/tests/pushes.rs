@@ -47,7 +47,7 @@ impl Told {
         let url = format!("{}/webhooks/1", line.url());
         let stack = Stack::start(run, &["--webhook", &url, "--webhook-secret", SECRET])?;
         let settings = WorkerSettings { port, ..stack.settings("told")? }
-            .with("SECRETS__POSTALPARCEL__WEBHOOK_SECRETS", &format!("[\"{SECRET}\"]"));
+            .with("SECRETS__POSTALPARCEL__WEBHOOK_SECRETS", SECRET);
         Ok(Self { stack, settings, line })
     }
 
@@ -61,8 +61,16 @@ impl Told {
         self.stack.delivery(NUMBER)?;
         let worker = self.run()?;
         self.stack.count("SELECT count(*) FROM postalparcel_shipment WHERE rev = 1", 1)?;
+        self.none_due()?;
         self.stack.tell(&delivered(NUMBER))?;
         Ok(worker)
+    }
+
+    /// No parcel's next look comes while the journey lasts.
+    fn none_due(&self) -> Result<()> {
+        let query = "UPDATE postalparcel_check SET next_check_at = next_check_at + interval '1 day'";
+        self.stack.site.sql()?.execute(query, &[])?;
+        Ok(())
     }
 
     /// No push waits any more.
@@ -151,6 +159,7 @@ fn while_odoo_is_away_pushes_are_taken_at_once_and_applied_when_it_is_back() -> 
     told.stack.delivery(&numbers.join(","))?;
     let worker = told.run()?;
     told.stack.count("SELECT count(*) FROM postalparcel_shipment WHERE rev = 1", 20)?;
+    told.none_due()?;
     let looks = told.stack.sandbox.calls()?.len();
 
     told.stack.odoo.process().stop(PATIENCE)?;
