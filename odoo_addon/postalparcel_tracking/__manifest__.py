@@ -17,6 +17,7 @@
         "views/postalparcel_shipment_views.xml",
         "views/postalparcel_event_views.xml",
         "views/postalparcel_account_views.xml",
+        "views/postalparcel_status_mapping_views.xml",
         "views/postalparcel_worker_views.xml",
         "views/delivery_carrier_views.xml",
         "views/stock_picking_views.xml",

@@ -6,6 +6,9 @@ from . import postalparcel_shipment_texts
 from . import postalparcel_shipment_why
 from . import postalparcel_check
 from . import postalparcel_event
+from . import postalparcel_remap
+from . import postalparcel_status_mapping
+from . import postalparcel_unmapped_code
 from . import postalparcel_rollup
 from . import postalparcel_registrar
 from . import postalparcel_linker

@@ -15,12 +15,20 @@ _SETTLED = {
     "told": "bool",
     "failed": "bool",
     "finished": "bool",
+    "remapped": "bool",
     "next_check_at": "timestamp",
     "error_class": "text",
     "error_message": "text",
     "digest": "text",
     "registrations": "jsonb",
 }
+# Another meaning of its codes may show that a journey has not ended; a number that was refused stays so.
+_RESUMED = SQL(
+    """
+    (incoming.remapped AND incoming.next_check_at IS NOT NULL
+     AND checks.state = 'finished' AND checks.error_class IS DISTINCT FROM 'permanent')
+    """
+)
 
 
 class PostalparcelCheck(models.Model):
@@ -77,8 +85,9 @@ class PostalparcelCheck(models.Model):
         now = fields.Datetime.now()
         schedules = SQL(
             """(incoming.has_lease OR incoming.told AND checks.token IS NULL
-                AND (checks.state <> 'active' OR checks.next_check_at > %s))""",
+                AND (checks.state <> 'active' OR checks.next_check_at > %s) OR %s)""",
             now,
+            _RESUMED,
         )
         self.env.execute_query(
             SQL(
@@ -87,7 +96,8 @@ class PostalparcelCheck(models.Model):
                    SET digest = COALESCE(incoming.digest, checks.digest),
                        registrations = CASE WHEN incoming.registrations IS NULL THEN checks.registrations
                                             ELSE COALESCE(checks.registrations, '{}') || incoming.registrations END,
-                       last_checked_at = %(now)s,
+                       last_checked_at =
+                           CASE WHEN incoming.remapped THEN checks.last_checked_at ELSE %(now)s END,
                        token = CASE WHEN NOT incoming.has_lease THEN checks.token END,
                        lease_until = CASE WHEN NOT incoming.has_lease THEN checks.lease_until END,
                        error_class =

@@ -10,6 +10,7 @@ from odoo import api, fields, models
 from odoo.tools import SQL
 
 from ..tools import wire, wording
+from ..tools.codes import PLAIN
 from ..tools.rows import columns, incoming
 from ..tools.statuses import ATTENTION_OF, SUB_STATUSES
 
@@ -82,6 +83,8 @@ class PostalparcelEvent(models.Model):
     attention = fields.Char(compute="_compute_attention")
 
     _identity_unique = models.UniqueIndex("(shipment_id, feed, key)", "The parcel has this event already.")
+    _code_idx = models.Index(f"(feed, ({PLAIN})) WHERE code IS NOT NULL")
+    _unmapped_idx = models.Index("(feed, carrier_code) WHERE meaning IN ('main', 'unknown') AND code IS NOT NULL")
 
     @api.depends("local", "utc", "precision", "time_text")
     @api.depends_context("lang")

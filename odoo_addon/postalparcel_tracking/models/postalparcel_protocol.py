@@ -17,7 +17,7 @@ from odoo.tools import SQL
 from ..tools import verbs
 from ..tools.numbers import InvalidNumber, canonical
 from ..tools.rows import PREFER_INDEXES
-from ..tools.wire import Malformed
+from ..tools.wire import MAX_EVENTS, Malformed
 
 # Calls to a provider under way at the same time, over all workers of an account.
 CALLS_IN_FLIGHT = 4
@@ -71,6 +71,8 @@ class PostalparcelProtocol(models.AbstractModel):
         self.env["postalparcel.account"]._count_usage(usage)
         compatible = verbs.PROTOCOL_MIN <= protocol <= verbs.PROTOCOL_MAX
         accounts = [account._settings() for account in self._served_accounts()] if compatible else []
+        overrides = self.env["postalparcel.status.mapping"]._for_workers()
+        settings = json.dumps([accounts, overrides["revision"]], sort_keys=True)
         parameters = self.env["ir.config_parameter"]
         return {
             "addon_version": self._addon_version(),
@@ -81,9 +83,10 @@ class PostalparcelProtocol(models.AbstractModel):
             "database_uuid": parameters.get_param("database.uuid"),
             "neutralized": self._is_neutralized(),
             "key_expires_at": fields.Datetime.to_string(key_expires_at) or None,
-            "revision": hashlib.sha256(json.dumps(accounts, sort_keys=True).encode()).hexdigest()[:8],
+            "revision": hashlib.sha256(settings.encode()).hexdigest()[:8],
             "accounts": accounts,
             "shares": self._shares(accounts),
+            "overrides": overrides,
         }
 
     def _addon_version(self):
@@ -113,18 +116,20 @@ class PostalparcelProtocol(models.AbstractModel):
     # claim
 
     def _claim(self, _worker, account, limit, lease_seconds):
-        """Lease what is due, on a cursor of its own.
-
-        The request's snapshot is older than this moment: `SKIP LOCKED` does not save it from rows that changed since,
-        and Odoo's way out is to sleep and repeat. A fresh snapshot rarely fails, and is taken again at once.
-        """
+        """Lease what is due."""
         claimed = self._leased(account, lambda here: here._hand_out(here._lease(account, limit, lease_seconds)))
         return {"shipments": claimed}
 
     def _leased(self, account, lease):
-        """What `lease` gives on a cursor of its own; nothing for accounts that are not served here."""
-        if account not in self._served_accounts().ids:
-            return []
+        """What `lease` gives at this moment; nothing for accounts that are not served here."""
+        return (account in self._served_accounts().ids and self._at_this_moment(lease)) or []
+
+    def _at_this_moment(self, lease):
+        """What `lease` gives on a cursor of its own; nothing, when others were always faster.
+
+        The request's snapshot is older than this moment: `SKIP LOCKED` does not save it from rows that changed since,
+        and Odoo's way out is to sleep and repeat. A fresh snapshot rarely fails, and is taken again at once.
+        """
         for _try in range(CLAIM_TRIES):
             try:
                 with self.env.registry.cursor() as cr:
@@ -132,7 +137,7 @@ class PostalparcelProtocol(models.AbstractModel):
                     return lease(self.with_env(self.env(cr=cr)))
             except _TRY_AGAIN:
                 continue
-        return []
+        return None
 
     def _lease(self, account, limit, lease_seconds):
         """Move `next_check_at` forward and set a token: that is the lease."""
@@ -160,6 +165,37 @@ class PostalparcelProtocol(models.AbstractModel):
             log_exceptions=False,
         )
         return dict(self.env.cr.fetchall())
+
+    # claim_stored
+
+    def _claim_stored(self, _worker, limit, lease_seconds):
+        """Lease parcels whose stored events are to be read again."""
+        nothing = {"overrides": self.env["postalparcel.status.mapping"]._for_workers(), "shipments": []}
+        return self._at_this_moment(lambda here: here._lease_stored(limit, lease_seconds)) or nothing
+
+    def _lease_stored(self, limit, lease_seconds):
+        """The parcels with all that is stored of them, and the meanings to read it with: of the same moment."""
+        tokens = self.env["postalparcel.remap"]._lease(self._served_accounts().ids, limit, lease_seconds)
+        shipments = self._hand_out(tokens)
+        known = self._feeds_and_latest(list(tokens))
+        events = self.env["postalparcel.event"]._lacking(list(tokens), [])
+        for shipment in shipments:
+            shipment.update(known[shipment["id"]], events=events[shipment["id"]][-MAX_EVENTS:])
+        return {"overrides": self.env["postalparcel.status.mapping"]._for_workers(), "shipments": shipments}
+
+    def _feeds_and_latest(self, shipment_ids):
+        """`{id: …}`: the feed that is shown, and the provider's own status where it gave one."""
+        rows = self.env.execute_query(
+            SQL(
+                """
+                SELECT shipment.id, account.provider, shipment.latest_json
+                  FROM postalparcel_shipment shipment JOIN postalparcel_account account ON account.id = account_id
+                 WHERE shipment.id = ANY(%s::int[])
+                """,
+                shipment_ids,
+            )
+        )
+        return {shipment: {"feed": feed, **({"latest": latest} if latest else {})} for shipment, feed, latest in rows}
 
     # settle
 
@@ -221,7 +257,7 @@ class PostalparcelProtocol(models.AbstractModel):
                        NULLIF(arrival.zip, '') AS postcode, NULLIF(arrival.phone, '') AS phone,
                        transfer.shipped_on, shipment.origin_code AS origin, shipment.destination_code AS destination,
                        COALESCE(sale.name, transfer.name) AS order_ref,
-                       COALESCE(shipment.feed_sub_status, 'registered') AS sub_status,
+                       COALESCE(shipment.feed_sub_status, 'registered') AS sub_status, shipment.own_sub_status,
                        shipment.status_since, shipment.create_date AS tracked_since, shipment.last_event_at,
                        checks.failures, checks.digest,
                        COALESCE(checks.registrations, '{}') AS registrations

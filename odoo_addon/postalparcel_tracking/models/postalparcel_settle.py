@@ -53,6 +53,7 @@ class PostalparcelSettle(models.AbstractModel):
         store._write_facts(news, states)
         store._write_statuses(news, states)
         self.env["postalparcel.check"]._store(self._checks(items, news, states, answers))
+        self._read_again(news)
         self.env["postalparcel.rollup"].browse(rollups.of(news))._recompute(always=True)
         for shipment in items.keys() - answers.keys():
             answers[shipment] = {"result": "applied", "rev": states[shipment]["rev"] + (shipment in news)}
@@ -107,11 +108,23 @@ class PostalparcelSettle(models.AbstractModel):
                     has_lease=has_lease,
                     told=_is_told(item) and shipment in news,
                     failed=item["outcome"] == "failed",
+                    remapped="remap" in item,
                 )
                 if shipment in news and "digest" in item:
                     row["digest"] = item["digest"]
                 rows.append(row)
         return rows
+
+    def _read_again(self, news):
+        """What was read again is done; what was read with meanings that have changed since is due."""
+        remap, revision = (
+            self.env["postalparcel.remap"],
+            self.env["postalparcel.status.mapping"]._for_workers()["revision"],
+        )
+        remap._settled({shipment: item["remap"] for shipment, item in news.items() if "remap" in item})
+        remap._mark_shipments(
+            [shipment for shipment, item in news.items() if item.get("overrides", revision) != revision]
+        )
 
 
 def _open(items, answers):
@@ -136,7 +149,7 @@ def _has_lease(item, state):
 
 def _is_told(item):
     """Whether a push brought it, and it says when to look again."""
-    return "token" not in item and ("next_check_at" in item or item.get("finished", False))
+    return not {"token", "remap"} & item.keys() and ("next_check_at" in item or item.get("finished", False))
 
 
 def _same_digest(item, state):
@@ -152,6 +165,8 @@ def _is_older(latest, stored):
 
 def _conflict(state, lacking):
     held = {"sub_status": state["feed_sub_status"] or "registered", "events": lacking}
+    if state["own_sub_status"]:
+        held["own_sub_status"] = state["own_sub_status"]
     if state["latest_json"]:
         held["latest"] = state["latest_json"]
     return {"result": "conflict", "rev": state["rev"], "held": held}

@@ -107,6 +107,11 @@ class PostalparcelShipment(models.Model):
         readonly=True,
         help="What the carrier says. It differs from the status shown while a status set by hand holds.",
     )
+    own_sub_status = fields.Char(
+        readonly=True,
+        copy=False,
+        help="What the carrier's status is without the meanings given here, if they had a part.",
+    )
     manual_sub_status = fields.Selection(
         SUB_STATUSES,
         string="Status set by hand",

@@ -44,6 +44,7 @@ _FACTS = {
     "decided_by": "text",
     "status_since": "timestamp",
     "delivered_at": "timestamp",
+    "own_sub_status": "text",
     "truncated": "bool",
     "released": "bool",
     **_KEPT,
@@ -61,6 +62,8 @@ _STATE = (
     "sub_status",
     "attention",
     "feed_sub_status",
+    "own_sub_status",
+    "truncated",
     "manual_sub_status",
     "manual_at",
     "latest_json",
@@ -112,6 +115,7 @@ class PostalparcelStore(models.AbstractModel):
                        rule = incoming.rule,
                        decided_by = incoming.decided_by,
                        feed_sub_status = incoming.sub_status,
+                       own_sub_status = incoming.own_sub_status,
                        status_since = CASE
                            WHEN shipment.manual_sub_status IS NOT NULL AND NOT incoming.released
                                THEN shipment.status_since
@@ -185,6 +189,9 @@ def _fact_row(shipment, item, state):
     snapshot = item["snapshot"]
     row = {name: snapshot[name] for name in _FACTS if name in snapshot}
     row.update(shipment_id=shipment, released=_releases(snapshot, state))
+    if item.get("remap"):
+        # Its history is what is stored: no shorter, and no more complete.
+        row.setdefault("truncated", state["truncated"])
     if row.get("carrier_code", state["carrier_code"]) != state["carrier_code"]:
         row["carrier_source"] = "corrected" if state["carrier_code"] else "detected"
     return row

@@ -4,6 +4,7 @@ from . import test_chain
 from . import test_concurrency
 from . import test_corrections
 from . import test_links
+from . import test_mapping
 from . import test_migrations
 from . import test_numbers
 from . import test_rpc

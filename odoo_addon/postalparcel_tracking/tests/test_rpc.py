@@ -13,6 +13,7 @@ MUTED = "odoo.http"
 VERBS = {
     "hello": {"version": "0.1.0", "protocol": 1, "counters": {}, "usage": []},
     "claim": {"account": 1, "limit": 10, "lease_seconds": 60},
+    "claim_stored": {"limit": 10, "lease_seconds": 60},
     "settle": {"items": []},
     "claim_stops": {"account": 1, "limit": 10, "lease_seconds": 60},
     "settle_stops": {"items": []},
@@ -48,6 +49,9 @@ class TestRpc(RpcCase):
         self.env["postalparcel.check"].search([("account_id", "in", others.ids)]).state = "finished"
         others.active = False
         self.account.fallback_id = self._other_account()
+        rules = self.env["postalparcel.status.mapping"]
+        rules.create({"code": "ZZ9", "carrier_code": "ctt", "sub_status": "lost"})
+        rules.create({"code": "in_locker", "sub_status": "ready_for_pickup"})
         answer = self._call("hello", **params)["result"]
         self.assertShape(answer, shape["result"])
         self.assertEqual(answer["accounts"][0]["id"], self.account.id)
@@ -74,6 +78,21 @@ class TestRpc(RpcCase):
         for got, expected in zip(answer["shipments"], shape["result"]["shipments"], strict=True):
             self.assertEqual({name: got[name] for name in same}, {name: expected[name] for name in same})
 
+    def test_claim_stored_answers_in_the_shape_of_the_fixture(self):
+        shape = fixture("odoo/claim_stored.json")
+        shipment = self._full_shipment()
+        [stored] = shape["result"]["shipments"]
+        self._settle(self._news(shipment, "moving", event("a"), *stored["events"], latest=stored["latest"]))
+        self._settle(self._news(shipment, "moving", event("a"), *stored["events"], latest=stored["latest"]))
+        shipment.event_ids.filtered(lambda stored: stored.key == "a").unlink()
+        self.env["postalparcel.status.mapping"].create(
+            {"code": "ZZ9", "carrier_code": "ctt", "sub_status": "arrived_facility"}
+        )
+        answer = self._call("claim_stored", **shape["params"])["result"]
+        self.assertShape(answer, shape["result"])
+        self.assertEqual(answer["overrides"]["rules"], shape["result"]["overrides"]["rules"])
+        self.assertEqual(answer["shipments"][0]["events"], stored["events"])
+
     def test_resolve_answers_in_the_shape_of_the_fixture(self):
         shape = fixture("odoo/resolve.json")
         self._full_shipment()
@@ -88,7 +107,9 @@ class TestRpc(RpcCase):
         names = ("conflict", "applied", "error", "duplicate", "gone")
         parcels = [self._transfer(f"RR00000000{number}PT").postalparcel_shipment_ids for number in range(5)]
         held = shape["result"]["results"][0]["held"]
-        self._settle(self._news(parcels[0], "moving", *held["events"], latest=held["latest"]))
+        self._settle(
+            self._news(parcels[0], "moving", *held["events"], latest=held["latest"], own_sub_status="departed_facility")
+        )
         parcels[1].check_ids.token = shape["params"]["items"][1]["token"]
         parcels[4].active = False
         items = [{**item, "id": parcel.id} for item, parcel in zip(shape["params"]["items"], parcels, strict=True)]
@@ -200,10 +221,7 @@ class TestRpc(RpcCase):
     @mute_logger(MUTED)
     def test_wrong_calls_are_answered_with_what_is_wrong(self):
         cases = {
-            "There is no verb `unlink`. The verbs are: hello, claim, settle, claim_stops, settle_stops, resolve.": (
-                "unlink",
-                {},
-            ),
+            f"There is no verb `unlink`. The verbs are: {', '.join(VERBS)}.": ("unlink", {}),
             "`claim.worker` is missing.": ("claim", {}),
             "claim.account: `one` is not a whole number.": (
                 "claim",

@@ -43,11 +43,20 @@ class TestViews(TransactionCase):
         self.assertEqual(self._menus(self.users["user"]), {"Parcels", "Needs attention"})
         self.assertEqual(
             self._menus(self.users["manager"]),
-            {"Parcels", "Needs attention", "Configuration", "Accounts", "Workers", "Track earlier transfers"},
+            {
+                "Parcels",
+                "Needs attention",
+                "Configuration",
+                "Accounts",
+                "Meanings of codes",
+                "Unmapped codes",
+                "Workers",
+                "Track earlier transfers",
+            },
         )
 
     def test_manager_opens_accounts_and_workers(self):
-        for model in ("postalparcel.account", "postalparcel.worker"):
+        for model in ("postalparcel.account", "postalparcel.worker", "postalparcel.status.mapping"):
             self.env[model].with_user(self.users["manager"]).get_views([(False, "list"), (False, "form")])
         with self.assertRaises(AccessError):
             self.env["postalparcel.worker"].with_user(self.users["user"]).search([])

@@ -6,6 +6,7 @@ from ..tools import verbs, wire
 from ..tools.text import clean
 from .common import event, fixture, snapshot
 
+VERBS_ARE = "The verbs are: hello, claim, claim_stored, settle, claim_stops, settle_stops, resolve."
 ITEM = {"id": 7, "rev": 0, "outcome": "news"}
 
 
@@ -100,8 +101,8 @@ class TestWire(BaseCase):
 
     def test_unknown_verbs_positional_parameters_and_long_lists_are_refused(self):
         cases = {
-            "There is no verb `unlink`. The verbs are: hello, claim, settle, resolve.": ("unlink", {}),
-            "There is no verb `['x']`. The verbs are: hello, claim, settle, resolve.": (["x"], {}),
+            f"There is no verb `unlink`. {VERBS_ARE}": ("unlink", {}),
+            f"There is no verb `['x']`. {VERBS_ARE}": (["x"], {}),
             'Parameters of `claim` go by name, as in {"worker": …}.': ("claim", [1]),
             "settle.items: it is not a list.": ("settle", {"worker": "w", "items": {}}),
             "settle.items: it has 1001 entries; send at most 1000 in one call.": (

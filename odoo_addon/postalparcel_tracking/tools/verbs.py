@@ -62,6 +62,7 @@ _PARAMETERS = {
         "usage": _list_of(_USAGE.parse, 1000),
     },
     "claim": _CLAIM,
+    "claim_stored": {name: parser for name, parser in _CLAIM.items() if name != "account"},
     # Items are checked one by one, so that a broken one spoils no other.
     "settle": {"worker": _NAME, "items": _list_of(_as_it_is, 1000)},
     "claim_stops": _CLAIM,

@@ -163,6 +163,7 @@ _SNAPSHOT = Shape(
         ),
     },
     {
+        "own_sub_status": ("own_sub_status", _SUB_STATUS),
         "status_since": ("status_since", parse_datetime),
         "decided_by": ("decided_by", text(200)),
         "carrier": ("carrier_code", _CODE),
@@ -199,6 +200,8 @@ _ITEM = Shape(
     },
     {
         "token": ("token", _CODE),
+        "remap": ("remap", _CODE),
+        "overrides": ("overrides", _CODE),
         "next_check_at": ("next_check_at", parse_datetime),
         "finished": ("finished", parse_flag),
         "digest": ("digest", text(128)),

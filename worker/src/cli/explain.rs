@@ -118,7 +118,11 @@ pub fn run(args: &Args, clock: &dyn Clock, stdin: &mut impl Read, out: &mut impl
         None => HashMap::new(),
     };
     let explainer = Explainer {
-        judge: Judge { cadences: Arc::default(), clock: Arc::new(ManualClock::at(now)) },
+        judge: Judge {
+            cadences: Arc::default(),
+            clock: Arc::new(ManualClock::at(now)),
+            overrides: tokio::sync::watch::Sender::default(),
+        },
         args,
         now,
     };
@@ -196,7 +200,7 @@ impl Explainer<'_> {
         if held.is_some() && matches!(settlement.outcome, Outcome::News { .. }) {
             settlement = self.judge.settle(&finding, held.as_ref());
         }
-        let Outcome::News { snapshot, digest } = &settlement.outcome else { return None };
+        let Outcome::News { snapshot, digest: Some(digest) } = &settlement.outcome else { return None };
         let snapshot = Snapshot::clone(snapshot);
         let state = State {
             snapshot: match before {
@@ -215,6 +219,7 @@ impl Explainer<'_> {
         Claimed {
             id: ShipmentId(0),
             token: None,
+            remap: None,
             rev: before.map_or(0, |before| before.rev),
             number: number.clone(),
             carrier: None,
@@ -225,6 +230,7 @@ impl Explainer<'_> {
             destination: self.args.destination.clone(),
             order_ref: None,
             sub_status: snapshot.map_or(SubStatus::Registered, |snapshot| snapshot.sub_status),
+            own: snapshot.and_then(|snapshot| snapshot.own),
             status_since: snapshot.and_then(|snapshot| snapshot.status_since),
             tracked_since: first_time(report).map_or(self.now, |first| first.min(self.now)),
             last_event_at: snapshot.and_then(|snapshot| snapshot.last_event_at),
@@ -240,6 +246,7 @@ fn held(state: &State) -> Held {
     Held {
         rev: state.rev,
         sub_status: state.snapshot.sub_status,
+        own: state.snapshot.own,
         latest: state.snapshot.latest.clone(),
         events: state.snapshot.events.clone(),
     }

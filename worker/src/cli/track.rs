@@ -191,7 +191,10 @@ fn context(clock: &dyn Clock) -> normalise::Context {
         shipped_on: None,
         origin: None,
         destination: None,
+        carrier: None,
         previous: SubStatus::Registered,
+        previous_own: None,
+        overrides: Arc::default(),
         now: clock.now(),
     }
 }

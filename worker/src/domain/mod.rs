@@ -9,6 +9,7 @@ mod disposition;
 mod event;
 mod ids;
 mod number;
+mod overrides;
 mod push;
 mod report;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use disposition::{Disposition, Fault, FaultClass};
 pub use event::{Event, EventKey, Meaning, Precision, ZoneSource};
 pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
 pub use number::{InvalidNumber, TrackingNumber};
+pub use overrides::{Override, Overrides, plain};
 pub use push::{Pushed, Trust};
 pub use report::{
     Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEstimate, RawEvent, RawTime, Report,

@@ -9,6 +9,7 @@ pub(crate) fn claimed(number: &str) -> Claimed {
     Claimed {
         id: ShipmentId(1),
         token: None,
+        remap: None,
         rev: 1,
         number: TrackingNumber::parse(number).unwrap(),
         carrier: None,
@@ -19,6 +20,7 @@ pub(crate) fn claimed(number: &str) -> Claimed {
         destination: None,
         order_ref: None,
         sub_status: SubStatus::Registered,
+        own: None,
         status_since: None,
         tracked_since: "2026-11-25T10:00:00Z".parse().unwrap(),
         last_event_at: None,

@@ -38,6 +38,8 @@ pub struct Claimed {
     pub id: ShipmentId,
     /// Proof of the lease; absent when a push named the shipment.
     pub token: Option<LeaseToken>,
+    /// Proof that its stored events are to be read again; absent when the provider is to be asked.
+    pub remap: Option<LeaseToken>,
     /// State this was read at; a settle from an older state is answered with a conflict.
     pub rev: i64,
     /// Canonical number.
@@ -58,6 +60,8 @@ pub struct Claimed {
     pub order_ref: Option<String>,
     /// Status now.
     pub sub_status: SubStatus,
+    /// The status without overrides, where they had a part in it.
+    pub own: Option<SubStatus>,
     /// Since when.
     pub status_since: Option<DateTime<Utc>>,
     /// When it came into the books.
@@ -97,6 +101,8 @@ pub struct Held {
     pub rev: i64,
     /// Status now.
     pub sub_status: SubStatus,
+    /// The status without overrides, where they had a part in it.
+    pub own: Option<SubStatus>,
     /// The provider's newest status that Odoo has seen.
     pub latest: Option<Latest>,
     /// Events that the settled snapshot lacked.

@@ -34,6 +34,8 @@ pub struct Snapshot {
     pub feed: FeedName,
     /// Exact status; main status and attention follow from it.
     pub sub_status: SubStatus,
+    /// The status without overrides, where they had a part in it: what an unknown code keeps once they are gone.
+    pub own: Option<SubStatus>,
     /// Why.
     pub rule: Rule,
     /// Since when, where an event tells it.

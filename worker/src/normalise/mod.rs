@@ -4,12 +4,13 @@
 //! that is equal when a report brings no news. Pure: no I/O, no clock, no provider's vocabulary. Whoever settles first,
 //! in whatever order and however often, the same events come to the same snapshot.
 //!
-//! [`read`] takes the report, [`time`] resolves times, [`key`] says which event is which, [`order`] joins and sorts,
-//! [`rules`] decides the status. [`Difference`] says what one look changed.
+//! [`read`] takes the report, [`time`] resolves times, [`key`] says which event is which, [`overrides`] says what people
+//! make of codes, [`order`] joins and sorts, [`rules`] decides the status. [`Difference`] says what one look changed.
 
 mod difference;
 mod key;
 mod order;
+mod overrides;
 mod phrases;
 mod read;
 mod rules;
@@ -17,10 +18,14 @@ mod text;
 mod time;
 mod zones;
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::domain::{CountryCode, Event, Held, Latest, Report, Snapshot, Status, SubStatus};
+use crate::domain::{
+    CarrierCode, CountryCode, Event, Held, Latest, Mapping, Overrides, Report, Snapshot, Status, SubStatus,
+};
 
 pub use difference::{ChangedEvent, Difference, EstimateChange, EstimateMove, StatusChange};
 
@@ -43,8 +48,14 @@ pub struct Context {
     pub origin: Option<CountryCode>,
     /// Where it goes.
     pub destination: Option<CountryCode>,
+    /// The carrier, if the report does not name one.
+    pub carrier: Option<CarrierCode>,
     /// Status before this report.
     pub previous: SubStatus,
+    /// The same without overrides, where they had a part in it.
+    pub previous_own: Option<SubStatus>,
+    /// What people make of codes.
+    pub overrides: Arc<Overrides>,
     /// The instant now: later events are kept but don't count yet.
     pub now: DateTime<Utc>,
 }
@@ -56,22 +67,26 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
     let [told, stored] = [report.latest.as_ref(), held.and_then(|held| held.latest.as_ref())]
         .map(|latest| latest.map(|latest| read::latest(latest, context.horizon())));
     let latest = rules::newest(told.as_ref(), stored.as_ref());
-    let events = order::union(read::events(report), held.map_or(&[], |held| &held.events));
-    let credible: Vec<&Event> = events.iter().filter(|event| context.believes(event)).collect();
-    let decision = rules::decide(
-        &credible,
-        &rules::Case {
-            latest: latest
-                .filter(|_| !credible.is_empty() || !events.iter().any(|event| context.is_old(event))),
-            origin: report.origin.as_ref().or(context.origin.as_ref()),
-            destination: report.destination.as_ref().or(context.destination.as_ref()),
-            previous: context.previous,
-        },
+    let meant = latest.map(|latest| context.meant(latest, report));
+    let held = held.map_or(&[][..], |held| &held.events);
+    let events = order::union(
+        overrides::applied(read::events(report), &context.overrides),
+        &overrides::applied(held.to_vec(), &context.overrides),
     );
+    let credible: Vec<&Event> = events.iter().filter(|event| context.believes(event)).collect();
+    let is_overridden = meant.as_ref() != latest || events.iter().any(overrides::is_overridden);
+    let before = context.previous_own.unwrap_or(context.previous);
+    let previous = if is_overridden { context.previous } else { before };
+    let decision = decide(report, context, &events, meant.as_ref(), previous);
+    let own = is_overridden.then(|| {
+        let events: Vec<Event> = events.iter().map(overrides::taken_back).collect();
+        decide(report, context, &events, latest, before).sub_status
+    });
     let handled = credible.iter().filter(|event| event.sub_status.is_some_and(is_with_carrier));
     let snapshot = read::facts(report, context.destination.as_ref());
     Snapshot {
         sub_status: decision.sub_status,
+        own,
         rule: decision.rule,
         status_since: decision.since,
         decided_by: decision.by,
@@ -85,19 +100,38 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
     }
 }
 
+/// Decides the status of `events`, of which some may not count.
+fn decide(
+    report: &Report,
+    context: &Context,
+    events: &[Event],
+    latest: Option<&Latest>,
+    previous: SubStatus,
+) -> rules::Decision {
+    let credible: Vec<&Event> = events.iter().filter(|event| context.believes(event)).collect();
+    let case = rules::Case {
+        latest: latest.filter(|_| !credible.is_empty() || !events.iter().any(|event| context.is_old(event))),
+        origin: report.origin.as_ref().or(context.origin.as_ref()),
+        destination: report.destination.as_ref().or(context.destination.as_ref()),
+        previous,
+    };
+    rules::decide(&credible, &case)
+}
+
 /// Fingerprint of a report: equal ones bring no news. It covers how many events still lie in the future, and how many
-/// are an earlier parcel's, so that an event counts when its time has come, or when the day of shipping is known better;
-/// it depends neither on the order in which a feed lists one minute, nor on when the provider last looked.
+/// are an earlier parcel's, so that an event counts when its time has come, or when the day of shipping is known better,
+/// and what overrides make of it all; it depends neither on the order in which a feed lists one minute, nor on when the
+/// provider last looked.
 #[must_use]
 pub fn digest(report: &Report, context: &Context) -> String {
-    let mut events = read::events(report);
+    let mut events = overrides::applied(read::events(report), &context.overrides);
     let future = events.iter().filter(|event| context.is_future(event)).count();
     let old = events.iter().filter(|event| context.is_old(event)).count();
     for event in &mut events {
         event.position = 0;
     }
     events.sort_by(|a, b| a.key.cmp(&b.key));
-    let latest = report.latest.clone().map(|latest| Latest { as_of: None, ..latest });
+    let latest = report.latest.as_ref().map(|latest| Latest { as_of: None, ..context.meant(latest, report) });
     let estimate = read::estimate(report, context.destination.as_ref());
     let rest = Report { latest, events: Vec::new(), estimate: None, ..report.clone() };
     let covered = serde_json::to_vec(&(RULES, future, old, rest, estimate, events)).unwrap_or_default();
@@ -105,6 +139,13 @@ pub fn digest(report: &Report, context: &Context) -> String {
 }
 
 impl Context {
+    /// The provider's own status with what people make of its word.
+    fn meant(&self, latest: &Latest, report: &Report) -> Latest {
+        let carrier = report.carrier.as_ref().or(self.carrier.as_ref());
+        let said = self.overrides.meaning(&report.feed, carrier, &latest.raw);
+        Latest { mapping: said.map_or(latest.mapping, Mapping::Known), ..latest.clone() }
+    }
+
     /// What is later lies in the future.
     fn horizon(&self) -> DateTime<Utc> {
         self.now + CLOCK_SKEW

@@ -72,6 +72,7 @@ pub(super) fn facts(report: &Report, destination: Option<&CountryCode>) -> Snaps
     Snapshot {
         feed: report.feed.clone(),
         sub_status: SubStatus::Unknown,
+        own: None,
         rule: Rule::Nothing,
         status_since: None,
         decided_by: None,

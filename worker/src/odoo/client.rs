@@ -16,11 +16,11 @@ use secrecy::ExposeSecret;
 use tower::{ServiceBuilder, ServiceExt, util::BoxCloneSyncService};
 
 use super::{
-    Error, Packed, Settings, Verdict,
+    Error, Packed, Settings, Stored, Verdict,
     contract::{AddonClient, Counters, Hello, PROTOCOL, Stop, Stopped, Usage},
     error::common_protocol,
 };
-use crate::domain::{AccountId, Claimed, TrackingNumber};
+use crate::domain::{AccountId, Claimed, Overrides, TrackingNumber};
 
 /// What carries a request: the network, or in tests an addon in this process.
 pub(crate) type Carrier = BoxCloneSyncService<HttpRequest, HttpResponse, transport::Error>;
@@ -99,6 +99,25 @@ impl Client {
             .await
             .map_err(|error| self.explain(&error))?;
         Ok(answer.shipments.into_iter().map(Into::into).collect())
+    }
+
+    /// Leases up to `limit` shipments whose stored events are to be read again, with these and the overrides to do it with.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn claim_stored(
+        &self,
+        limit: usize,
+        lease: Duration,
+    ) -> Result<(Overrides, Vec<Stored>), Error> {
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        let lease_seconds = u32::try_from(lease.as_secs()).unwrap_or(u32::MAX);
+        let answer = self
+            .rpc
+            .claim_stored(self.worker.clone(), limit, lease_seconds)
+            .await
+            .map_err(|error| self.explain(&error))?;
+        Ok((answer.overrides.into(), answer.shipments.into_iter().map(Into::into).collect()))
     }
 
     /// Hands over what was found; one verdict for each item, in the same order.

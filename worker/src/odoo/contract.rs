@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::datetime;
 use crate::domain::{
     Account, AccountId, Attention, CarrierCode, CountryCode, EstimatePrecision, EventKey, FaultClass,
-    FeedName, LeaseToken, Mapping, Meaning, Precision, Rule, Share, ShipmentId, Status, SubStatus,
+    FeedName, LeaseToken, Mapping, Meaning, Override, Precision, Rule, Share, ShipmentId, Status, SubStatus,
     TrackingNumber, ZoneSource,
 };
 
@@ -63,6 +63,10 @@ pub trait Addon {
     /// Says which of them the provider was told.
     #[method(name = "settle_stops", param_kind = map)]
     async fn settle_stops(&self, worker: String, items: Vec<Stopped>) -> RpcResult<StoppedAnswer>;
+
+    /// Leases shipments whose overrides changed since their stored events were read last. Nobody is to be asked about them.
+    #[method(name = "claim_stored", param_kind = map)]
+    async fn claim_stored(&self, worker: String, limit: u32, lease_seconds: u32) -> RpcResult<StoredAnswer>;
 
     /// Finds shipments by number, for pushes.
     #[method(name = "resolve", param_kind = map)]
@@ -125,6 +129,42 @@ pub struct Hello {
     pub accounts: Vec<Account>,
     /// This worker's part of each account's budget.
     pub shares: Vec<Share>,
+    /// What people make of codes.
+    #[serde(default)]
+    pub overrides: Overrides,
+}
+
+/// What people make of codes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overrides {
+    /// Changes whenever the rules do.
+    pub revision: String,
+    /// All of them.
+    pub rules: Vec<Override>,
+}
+
+/// Shipments whose stored events are to be read again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StoredAnswer {
+    /// The overrides to read them with: the ones known from a heartbeat may be older.
+    pub overrides: Overrides,
+    /// At most as many as were asked for.
+    pub shipments: Vec<Stored>,
+}
+
+/// A shipment with all that Odoo holds of it. Its `token` goes back as `remap`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Stored {
+    /// As a claim hands it out.
+    #[serde(flatten)]
+    pub shipment: Shipment,
+    /// The feed that is shown.
+    pub feed: FeedName,
+    /// The provider's newest status that Odoo has seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<Latest>,
+    /// Its events, the newest if there are very many.
+    pub events: Vec<Event>,
 }
 
 /// Shipments leased by a claim.
@@ -211,6 +251,8 @@ pub struct Shipment {
     #[serde(default)]
     pub order_ref: Option<String>,
     pub sub_status: SubStatus,
+    #[serde(default)]
+    pub own_sub_status: Option<SubStatus>,
     #[serde(default, with = "datetime::option")]
     pub status_since: Option<chrono::DateTime<chrono::Utc>>,
     #[serde(with = "datetime")]
@@ -257,6 +299,9 @@ pub struct SettleItem {
     /// Without it the item may bring news but sets neither `next_check_at` nor failures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<LeaseToken>,
+    /// In place of a lease: proof that the stored events were to be read again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remap: Option<LeaseToken>,
     /// State it was reduced from.
     pub rev: i64,
     /// Which of the three it is.
@@ -273,6 +318,9 @@ pub struct SettleItem {
     /// The registration that was answered from, if it is new or has a new handle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registration: Option<Registration>,
+    /// With `news`: revision of the overrides that were applied. Of another than the current one, the shipment is read again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<String>,
     /// With `news`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot: Option<Snapshot>,
@@ -310,6 +358,8 @@ pub struct Snapshot {
     pub status: Status,
     pub sub_status: SubStatus,
     pub attention: Attention,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_sub_status: Option<SubStatus>,
     pub rule: Rule,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "datetime::option")]
     pub status_since: Option<chrono::DateTime<chrono::Utc>>,
@@ -448,6 +498,9 @@ pub struct SettleResult {
 pub struct Held {
     /// Status now.
     pub sub_status: SubStatus,
+    /// The status without overrides, where they had a part in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_sub_status: Option<SubStatus>,
     /// The provider's newest status that Odoo has seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<Latest>,
@@ -533,6 +586,11 @@ mod tests {
         let fixture = include_str!("../../../tests/fixtures/odoo/settle_stops.json");
         reads_back::<SettleStopsParams>(fixture, "params");
         reads_back::<StoppedAnswer>(fixture, "result");
+    }
+
+    #[test]
+    fn the_answer_to_claim_stored_has_the_shape_of_the_fixture() {
+        reads_back::<StoredAnswer>(include_str!("../../../tests/fixtures/odoo/claim_stored.json"), "result");
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Between the wire's shapes and our words. Field by field, and nothing is decided here.
 
-use super::{Outcome, Settlement, Verdict, contract};
+use super::{Outcome, Settlement, Stored, Verdict, contract};
 use crate::domain::{
-    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Mapping, Meaning, Place, Registered, Snapshot,
-    Status, SubStatus, Translation,
+    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Mapping, Meaning, Overrides, Place, Registered,
+    Snapshot, Status, SubStatus, Translation,
 };
 
 impl From<contract::Shipment> for Claimed {
@@ -11,6 +11,7 @@ impl From<contract::Shipment> for Claimed {
         Self {
             id: wire.id,
             token: wire.token,
+            remap: None,
             rev: wire.rev,
             number: wire.number,
             carrier: wire.carrier,
@@ -21,6 +22,7 @@ impl From<contract::Shipment> for Claimed {
             destination: wire.destination,
             order_ref: wire.order_ref,
             sub_status: wire.sub_status,
+            own: wire.own_sub_status,
             status_since: wire.status_since,
             tracked_since: wire.tracked_since,
             last_event_at: wire.last_event_at,
@@ -48,6 +50,8 @@ impl From<Settlement> for contract::SettleItem {
         let mut item = Self {
             id: settlement.id,
             token: settlement.token,
+            remap: settlement.remap,
+            overrides: None,
             rev: settlement.rev,
             outcome: contract::Outcome::Nothing,
             next_check_at: settlement.next_check_at,
@@ -62,7 +66,8 @@ impl From<Settlement> for contract::SettleItem {
             Outcome::News { snapshot, digest } => {
                 item.outcome = contract::Outcome::News;
                 item.snapshot = Some((*snapshot).into());
-                item.digest = Some(digest);
+                item.digest = digest;
+                item.overrides = Some(settlement.overrides).filter(|revision| !revision.is_empty());
             }
             Outcome::Failed(fault) => {
                 item.outcome = contract::Outcome::Failed;
@@ -90,6 +95,7 @@ impl From<Snapshot> for contract::Snapshot {
             status: snapshot.sub_status.status(),
             sub_status: snapshot.sub_status,
             attention: snapshot.sub_status.attention(),
+            own_sub_status: snapshot.own,
             rule: snapshot.rule,
             status_since: snapshot.status_since,
             decided_by: snapshot.decided_by,
@@ -199,6 +205,27 @@ impl From<contract::Event> for Event {
     }
 }
 
+impl From<contract::Overrides> for Overrides {
+    fn from(wire: contract::Overrides) -> Self {
+        Self::new(wire.revision, wire.rules)
+    }
+}
+
+impl From<contract::Stored> for Stored {
+    fn from(wire: contract::Stored) -> Self {
+        let claimed = Claimed::from(wire.shipment);
+        let held = Held {
+            rev: claimed.rev,
+            sub_status: claimed.sub_status,
+            own: claimed.own,
+            latest: wire.latest.map(Into::into),
+            events: wire.events.into_iter().map(Into::into).collect(),
+        };
+        let claimed = Claimed { token: None, remap: claimed.token.clone(), ..claimed };
+        Self { claimed, feed: wire.feed, held }
+    }
+}
+
 /// What an override hides. Without one it is what the event shows, and is not sent twice.
 fn beneath(meaning: Meaning, own: Mapping) -> (Option<SubStatus>, Option<Status>) {
     match own {
@@ -230,6 +257,7 @@ impl From<contract::SettleResult> for Verdict {
             (contract::Verdict::Conflict, Some(held)) => Self::Conflict(Box::new(Held {
                 rev: wire.rev.unwrap_or_default(),
                 sub_status: held.sub_status,
+                own: held.own_sub_status,
                 latest: held.latest.map(Into::into),
                 events: held.events.into_iter().map(Into::into).collect(),
             })),
@@ -270,6 +298,7 @@ mod tests {
         Snapshot {
             feed: FeedName::from("postalparcel"),
             sub_status: SubStatus::CustomsReleased,
+            own: Some(SubStatus::Moving),
             rule: Rule::NewestEvent,
             status_since: wire.status_since,
             decided_by: wire.decided_by,
@@ -300,8 +329,10 @@ mod tests {
         let settlement = Settlement {
             id: wire.id,
             token: wire.token.clone(),
+            remap: None,
+            overrides: "2c9e41d0".to_owned(),
             rev: 2,
-            outcome: Outcome::News { snapshot: Box::new(snapshot()), digest: "9d01bb".to_owned() },
+            outcome: Outcome::News { snapshot: Box::new(snapshot()), digest: Some("9d01bb".to_owned()) },
             next_check_at: wire.next_check_at,
             registration: wire.registration.as_ref().map(|registration| {
                 let provider_ref = Some("trk_81".to_owned());
@@ -319,6 +350,8 @@ mod tests {
         let nothing = |next_check_at| Settlement {
             id: crate::domain::ShipmentId(8),
             token: Some("77aa01c2d4".into()),
+            remap: None,
+            overrides: String::new(),
             rev: 0,
             outcome: Outcome::Nothing,
             next_check_at,
@@ -338,6 +371,8 @@ mod tests {
         let settlement = Settlement {
             id: wire.id,
             token: wire.token.clone(),
+            remap: None,
+            overrides: String::new(),
             rev: 1,
             outcome: Outcome::Failed(Fault { disposition: Disposition::NeedsPerson, message: error.message }),
             next_check_at: wire.next_check_at,

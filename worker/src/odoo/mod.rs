@@ -21,7 +21,18 @@ pub use settings::Settings;
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::{Fault, FeedName, Held, LeaseToken, Registered, ShipmentId, Snapshot};
+use crate::domain::{Claimed, Fault, FeedName, Held, LeaseToken, Registered, ShipmentId, Snapshot};
+
+/// A shipment whose stored events are to be read again, with all that Odoo holds of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    /// The shipment.
+    pub claimed: Claimed,
+    /// The feed that is shown.
+    pub feed: FeedName,
+    /// All its events, and the provider's own status.
+    pub held: Held,
+}
 
 /// What became of one shipment's check.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +41,10 @@ pub struct Settlement {
     pub id: ShipmentId,
     /// Proof of the lease.
     pub token: Option<LeaseToken>,
+    /// Proof that its stored events were to be read again, if that is what was done.
+    pub remap: Option<LeaseToken>,
+    /// Revision of the overrides that were applied.
+    pub overrides: String,
     /// State it was reduced from.
     pub rev: i64,
     /// What was found.
@@ -47,8 +62,8 @@ pub enum Outcome {
     News {
         /// What is true now.
         snapshot: Box<Snapshot>,
-        /// Digest of the answer it was reduced from.
-        digest: String,
+        /// Digest of the answer it was reduced from, if there was one.
+        digest: Option<String>,
     },
     /// The answer was the same as last time.
     Nothing,

@@ -131,6 +131,8 @@ async fn settle_results_that_do_not_match_the_items_are_not_believed() {
     let server = server(result(include_str!("../../../tests/fixtures/odoo/settle.json"))).await;
     let item = pack(
         Settlement {
+            remap: None,
+            overrides: String::new(),
             id: ShipmentId(99),
             token: None,
             rev: 0,

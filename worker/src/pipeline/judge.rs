@@ -6,10 +6,11 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::watch;
 
 use crate::{
     clock::Clock,
-    domain::{Claimed, Disposition, Fault, FeedName, Held, Registered, Report},
+    domain::{Claimed, Disposition, Fault, FeedName, Held, Overrides, Registered, Report},
     normalise,
     odoo::{Outcome, Settlement},
     providers::Found,
@@ -32,13 +33,15 @@ pub struct Finding {
     pub answer: Result<Found, Fault>,
 }
 
-/// Knows the cadences and the time.
+/// Knows the cadences, the time, and what people make of codes.
 #[derive(Clone)]
 pub struct Judge {
     /// How often to look.
     pub cadences: Arc<Cadences>,
     /// When "now" is.
     pub clock: Arc<dyn Clock>,
+    /// Learnt from Odoo, by whichever call told of them last.
+    pub overrides: watch::Sender<Arc<Overrides>>,
 }
 
 impl Judge {
@@ -46,14 +49,21 @@ impl Judge {
     #[must_use]
     pub fn settle(&self, finding: &Finding, held: Option<&Held>) -> Settlement {
         let now = self.clock.now();
+        let overrides = Arc::clone(&self.overrides.borrow());
+        let revision = overrides.revision.clone();
         let Finding { claimed, answer } = finding;
         let (outcome, next_check_at) = match answer {
-            Ok(found) => self.found(claimed, &found.report, held, now),
+            Ok(found) => {
+                let context = context(claimed, held, overrides, now);
+                self.found(claimed, &found.report, held, &context)
+            }
             Err(fault) => self.failed(claimed, fault.clone(), now),
         };
         Settlement {
             id: claimed.id,
             token: claimed.token.clone(),
+            remap: claimed.remap.clone(),
+            overrides: revision,
             rev: held.map_or(claimed.rev, |held| held.rev),
             outcome,
             next_check_at,
@@ -66,21 +76,15 @@ impl Judge {
         claimed: &Claimed,
         report: &Report,
         held: Option<&Held>,
-        now: DateTime<Utc>,
+        context: &normalise::Context,
     ) -> (Outcome, Option<DateTime<Utc>>) {
-        let context = normalise::Context {
-            shipped_on: Some(claimed.shipped_on.unwrap_or_else(|| claimed.tracked_since.date_naive())),
-            origin: claimed.origin.clone(),
-            destination: claimed.destination.clone(),
-            previous: held.map_or(claimed.sub_status, |held| held.sub_status),
-            now,
-        };
-        let digest = normalise::digest(report, &context);
-        if held.is_none() && claimed.digest.as_ref() == Some(&digest) {
-            return (Outcome::Nothing, self.next(&Progress::unchanged(claimed), now));
+        // What is stored is no answer: the next one is compared with the last.
+        let digest = claimed.remap.is_none().then(|| normalise::digest(report, context));
+        if held.is_none() && digest.is_some() && claimed.digest == digest {
+            return (Outcome::Nothing, self.next(&Progress::unchanged(claimed), context.now));
         }
-        let snapshot = Box::new(normalise::reduce(report, held, &context));
-        let next = self.next(&Progress::with_news(claimed, &snapshot), now);
+        let snapshot = Box::new(normalise::reduce(report, held, context));
+        let next = self.next(&Progress::with_news(claimed, &snapshot), context.now);
         (Outcome::News { snapshot, digest }, next)
     }
 
@@ -135,6 +139,25 @@ fn registration(claimed: &Claimed, found: &Found, now: DateTime<Utc>) -> Option<
     Some((feed.clone(), Registered { at, provider_ref: provider_ref.cloned(), stopped_at: None }))
 }
 
+/// What the report does not say of itself; after a conflict as Odoo held it then.
+fn context(
+    claimed: &Claimed,
+    held: Option<&Held>,
+    overrides: Arc<Overrides>,
+    now: DateTime<Utc>,
+) -> normalise::Context {
+    normalise::Context {
+        shipped_on: Some(claimed.shipped_on.unwrap_or_else(|| claimed.tracked_since.date_naive())),
+        origin: claimed.origin.clone(),
+        destination: claimed.destination.clone(),
+        carrier: claimed.carrier.clone(),
+        previous: held.map_or(claimed.sub_status, |held| held.sub_status),
+        previous_own: held.map_or(claimed.own, |held| held.own),
+        overrides,
+        now,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,7 +185,11 @@ mod tests {
 
     #[test]
     fn odoo_is_told_of_a_registration_that_is_new_renewed_or_has_a_new_handle() {
-        let judge = Judge { cadences: Arc::default(), clock: Arc::new(ManualClock::at(at("2026-11-25"))) };
+        let judge = Judge {
+            cadences: Arc::default(),
+            clock: Arc::new(ManualClock::at(at("2026-11-25"))),
+            overrides: watch::Sender::default(),
+        };
         let known = |provider_ref: Option<&str>, stopped_at| Registered {
             at: at("2026-11-20"),
             provider_ref: provider_ref.map(str::to_owned),
@@ -201,7 +228,11 @@ mod tests {
 
     #[test]
     fn the_journey_of_an_earlier_parcel_ends_nothing_before_the_transfer_is_validated() {
-        let judge = Judge { cadences: Arc::default(), clock: Arc::new(ManualClock::at(at("2026-11-25"))) };
+        let judge = Judge {
+            cadences: Arc::default(),
+            clock: Arc::new(ManualClock::at(at("2026-11-25"))),
+            overrides: watch::Sender::default(),
+        };
         let mut finding = reused();
         let Settlement { outcome: Outcome::News { snapshot, digest }, next_check_at, .. } =
             judge.settle(&finding, None)
@@ -210,7 +241,7 @@ mod tests {
         };
         assert_eq!((snapshot.sub_status, next_check_at.is_some()), (SubStatus::Registered, true));
 
-        finding.claimed.digest = Some(digest);
+        finding.claimed.digest = digest;
         assert_eq!(judge.settle(&finding, None).outcome, Outcome::Nothing);
         finding.claimed.shipped_on = "2026-01-08".parse().ok();
         assert!(matches!(judge.settle(&finding, None).outcome, Outcome::News { .. }));

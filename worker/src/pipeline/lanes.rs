@@ -21,6 +21,7 @@ use super::{
     keys::{Keys, level},
     poll::{Lane, Until},
     push,
+    remap::Remapper,
     settle::Item,
     stops,
     worker::Shared,
@@ -35,6 +36,8 @@ pub(super) struct Lanes {
     shared: Arc<Shared>,
     until: Until,
     wake: watch::Receiver<()>,
+    /// Until the first heartbeat: what the remapper is woken by.
+    remapping: Option<watch::Receiver<()>>,
     out: mpsc::Sender<Vec<Item>>,
     running: HashMap<AccountId, Running>,
     keys: Keys,
@@ -65,6 +68,7 @@ impl Lanes {
         Self {
             shared,
             until,
+            remapping: Some(wake.clone()),
             wake,
             out,
             running: HashMap::new(),
@@ -76,6 +80,7 @@ impl Lanes {
 
     /// Starts, replaces and stops lanes until they are those of `hello`.
     pub(super) fn arrange(&mut self, hello: &Hello) {
+        self.remap_stored();
         let wanted: HashMap<_, _> = seats(hello).into_iter().map(|seat| (seat.account.id, seat)).collect();
         for (id, lane) in self.running.iter().filter(|(id, _)| !wanted.contains_key(id)) {
             if !lane.stop.is_cancelled() {
@@ -91,6 +96,20 @@ impl Lanes {
                 self.start(seat);
             }
         }
+    }
+
+    /// Reads stored parcels again whose overrides changed: one for the whole worker, as nobody is asked about them.
+    fn remap_stored(&mut self) {
+        let Some(wake) = self.remapping.take() else { return };
+        let Shared { odoo, settings, judge, board, .. } = &*self.shared;
+        let remapper = Remapper {
+            odoo: odoo.clone(),
+            judge: judge.clone(),
+            settings: Arc::clone(settings),
+            board: Arc::clone(board),
+            until: self.until,
+        };
+        self.tasks.spawn(remapper.run(self.quit.clone(), wake, self.out.clone()));
     }
 
     fn start(&mut self, seat: Seat) {

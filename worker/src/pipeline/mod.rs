@@ -18,6 +18,7 @@ mod memory;
 mod named;
 mod poll;
 mod push;
+mod remap;
 mod settings;
 mod settle;
 mod stops;

@@ -89,6 +89,12 @@ impl Item {
         let known = held.latest.as_ref().and_then(|latest| latest.as_of);
         !self.is_leased() && told.zip(known).is_some_and(|(told, known)| told < known)
     }
+
+    /// A shipment whose stored events are read again.
+    pub(super) fn stored(judge: &Judge, settings: &Settings, finding: Finding, held: Held) -> Self {
+        let packed = pack(judge.settle(&finding, Some(&held)), settings.settle_bytes);
+        Self { packed, finding, held: Some(held), waiting: None }
+    }
 }
 
 /// Settles what all lanes found.

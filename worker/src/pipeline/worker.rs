@@ -103,7 +103,11 @@ impl Worker {
     /// Puts the parts together; nothing runs yet.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let judge = Judge { cadences: Arc::new(parts.cadences), clock: parts.clock };
+        let judge = Judge {
+            cadences: Arc::new(parts.cadences),
+            clock: parts.clock,
+            overrides: watch::Sender::default(),
+        };
         let shared = Shared {
             odoo: parts.odoo,
             settings: Arc::new(parts.settings),
@@ -239,6 +243,8 @@ impl Worker {
             if let Some(journal) = journal {
                 memory::keep(journal, &hello.accounts, judge.clock.now()).await;
             }
+            let overrides = Arc::new(hello.overrides.clone().into());
+            self.shared.judge.overrides.send_replace(overrides);
             arrange(&hello);
         }
     }

@@ -14,7 +14,10 @@ pub(super) fn story(report: &Report) -> String {
         shipped_on: "2026-11-01".parse().ok(),
         origin: report.origin.clone(),
         destination: report.destination.clone(),
+        carrier: None,
         previous: SubStatus::Registered,
+        previous_own: None,
+        overrides: std::sync::Arc::default(),
         now,
     };
     let snapshot = reduce(report, None, &context);

@@ -317,6 +317,7 @@ mod tests {
     fn claimed() -> Claimed {
         Claimed {
             sub_status: SubStatus::Moving,
+            own: None,
             status_since: Some(now() - DAY),
             tracked_since: now() - TimeDelta::days(400),
             last_event_at: Some(now() - DAY),
@@ -334,6 +335,7 @@ mod tests {
         let snapshot = Snapshot {
             feed: "postalparcel".into(),
             sub_status: SubStatus::Delivered,
+            own: None,
             rule: Rule::NewestEvent,
             status_since: Some(now()),
             decided_by: None,

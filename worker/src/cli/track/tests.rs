@@ -97,6 +97,7 @@ fn snapshot() -> Snapshot {
     Snapshot {
         feed: "postalparcel".into(),
         sub_status: SubStatus::CustomsReleased,
+        own: None,
         rule: Rule::NewestEvent,
         status_since: Some(at("2026-11-24T13:05:00Z")),
         decided_by: None,

@@ -4,8 +4,11 @@ mod decisions;
 mod difference;
 mod digest;
 mod histories;
+mod overrides;
 mod properties;
 mod times;
+
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
@@ -83,7 +86,10 @@ pub(super) fn context() -> Context {
         shipped_on: None,
         origin: Some(CountryCode::from("CN")),
         destination: Some(CountryCode::from("PT")),
+        carrier: None,
         previous: SubStatus::Registered,
+        previous_own: None,
+        overrides: Arc::default(),
         now: at("12-31 23:00"),
     }
 }
@@ -93,6 +99,7 @@ pub(super) fn held(snapshot: &Snapshot) -> Held {
     Held {
         rev: 1,
         sub_status: snapshot.sub_status,
+        own: snapshot.own,
         latest: snapshot.latest.clone(),
         events: snapshot.events.clone(),
     }

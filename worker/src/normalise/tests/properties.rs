@@ -57,6 +57,7 @@ impl Odoo {
         (newer || !events.is_empty()).then(|| Held {
             rev: 1,
             sub_status: stored.sub_status,
+            own: stored.own,
             latest: stored.latest.clone(),
             events,
         })

@@ -14,6 +14,7 @@ fn news(events: usize) -> Settlement {
     let snapshot = crate::domain::Snapshot {
         feed: wire.feed,
         sub_status: wire.sub_status,
+        own: None,
         rule: wire.rule,
         status_since: None,
         decided_by: None,
@@ -35,8 +36,10 @@ fn news(events: usize) -> Settlement {
     Settlement {
         id: ShipmentId(7),
         token: None,
+        remap: None,
+        overrides: String::new(),
         rev: 0,
-        outcome: Outcome::News { snapshot: Box::new(snapshot), digest: "d".to_owned() },
+        outcome: Outcome::News { snapshot: Box::new(snapshot), digest: Some("d".to_owned()) },
         next_check_at: None,
         registration: None,
     }

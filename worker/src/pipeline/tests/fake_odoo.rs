@@ -22,9 +22,9 @@ use crate::{
     odoo::{
         Client, Settings,
         contract::{
-            AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, Registered, Registration,
-            ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Stop, Stopped, StoppedAnswer,
-            StopsAnswer, Usage, Verdict,
+            AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, Overrides, Registered,
+            Registration, ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Stop, Stopped,
+            StoppedAnswer, StopsAnswer, Stored, StoredAnswer, Usage, Verdict,
         },
     },
 };
@@ -44,6 +44,10 @@ pub(super) struct State {
     pub(super) accounts: Vec<Account>,
     pub(super) shares: Vec<Share>,
     pub(super) revision: String,
+    /// What heartbeats tell of codes.
+    pub(super) overrides: Overrides,
+    /// What claims of stored shipments tell of codes.
+    pub(super) newest_overrides: Overrides,
     /// Every call fails.
     pub(super) away: bool,
     /// Every call that arrived, also while away.
@@ -87,6 +91,8 @@ pub(super) struct Row {
     pub(super) gone: bool,
     /// Until then a worker is telling the provider to stop.
     pub(super) stop_after: Option<DateTime<Utc>>,
+    /// To be read again, and with whom it is for that until when.
+    pub(super) remap: Option<(LeaseToken, DateTime<Utc>)>,
     /// Events that a conflict names at a time.
     pub(super) names: usize,
 }
@@ -168,6 +174,7 @@ fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
             destination: None,
             order_ref: None,
             sub_status: SubStatus::Registered,
+            own_sub_status: None,
             status_since: None,
             tracked_since: now,
             last_event_at: None,
@@ -182,6 +189,7 @@ fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
         error: None,
         gone: false,
         stop_after: None,
+        remap: None,
         names: usize::MAX,
     }
 }
@@ -221,6 +229,7 @@ impl AddonServer for FakeOdoo {
             revision: state.revision.clone(),
             accounts: state.accounts.clone(),
             shares: state.shares.clone(),
+            overrides: state.overrides.clone(),
         })
     }
 
@@ -274,6 +283,27 @@ impl AddonServer for FakeOdoo {
             row.shipment.registrations.get_mut(&item.feed).unwrap().stopped_at = Some(now);
         }
         Ok(StoppedAnswer { noted: u32::try_from(items.len()).unwrap() })
+    }
+
+    async fn claim_stored(&self, _worker: String, limit: u32, lease_seconds: u32) -> RpcResult<StoredAnswer> {
+        let now = self.clock.now();
+        let mut state = self.arrive("claim_stored")?;
+        let mut shipments = Vec::new();
+        let serial = state.verbs.len();
+        for row in state.rows.iter_mut().filter(|row| row.remap.as_ref().is_some_and(|(_, at)| *at <= now)) {
+            if shipments.len() == limit as usize {
+                break;
+            }
+            let token = LeaseToken(format!("stored {serial}/{}", row.shipment.id));
+            row.remap = Some((token.clone(), now + TimeDelta::seconds(i64::from(lease_seconds))));
+            shipments.push(Stored {
+                shipment: Shipment { token: Some(token), ..row.shipment.clone() },
+                feed: "scripted".into(),
+                latest: row.latest.clone(),
+                events: row.events.clone(),
+            });
+        }
+        Ok(StoredAnswer { overrides: state.newest_overrides.clone(), shipments })
     }
 
     async fn settle(&self, _worker: String, items: Vec<SettleItem>) -> RpcResult<SettleAnswer> {
@@ -394,15 +424,19 @@ impl Row {
         let answer =
             |result, rev, held| SettleResult { id: item.id, result, rev: Some(rev), held, message: None };
         let stored = snapshot.events.iter().all(|event| self.events.contains(event));
-        if item.digest == self.shipment.digest && stored {
+        if item.digest.is_some() && item.digest == self.shipment.digest && stored {
             return answer(Verdict::Duplicate, self.shipment.rev, None);
         }
         let as_of = |latest: &Option<crate::odoo::contract::Latest>| latest.as_ref().and_then(|it| it.as_of);
         let is_older =
             as_of(&snapshot.latest).zip(as_of(&self.latest)).is_some_and(|(told, known)| told < known);
         if item.rev != self.shipment.rev || !lacking.is_empty() || is_older {
-            let held =
-                Held { sub_status: self.shipment.sub_status, latest: self.latest.clone(), events: lacking };
+            let held = Held {
+                sub_status: self.shipment.sub_status,
+                own_sub_status: self.shipment.own_sub_status,
+                latest: self.latest.clone(),
+                events: lacking,
+            };
             return answer(Verdict::Conflict, self.shipment.rev, Some(held));
         }
         self.events.retain(|held| !snapshot.events.iter().any(|event| event.key == held.key));
@@ -410,7 +444,9 @@ impl Row {
         self.latest = snapshot.latest.clone().or(self.latest.take());
         self.truncated = snapshot.truncated;
         self.shipment.sub_status = snapshot.sub_status;
-        self.shipment.digest.clone_from(&item.digest);
+        self.shipment.own_sub_status = snapshot.own_sub_status;
+        self.shipment.digest = item.digest.clone().or(self.shipment.digest.take());
+        self.remap.take_if(|(token, _)| Some(&*token) == item.remap.as_ref());
         self.shipment.rev += 1;
         answer(Verdict::Applied, self.shipment.rev, None)
     }

@@ -7,6 +7,7 @@ mod provider_moods;
 mod pushes;
 mod scripted;
 mod stopping;
+mod stored;
 
 use std::{sync::Arc, time::Duration};
 

@@ -61,7 +61,7 @@ fn event(said: &wire::Event, parcel: Option<&str>, notices: &Notices) -> RawEven
     notices.time(carrier.unwrap_or(FEED), &time);
     RawEvent {
         mapping: event_mapping(said, carrier, notices),
-        code: said.code.clone(),
+        code: code(said),
         text: said.description.clone().unwrap_or_default(),
         translation: said.translation.as_ref().and_then(translation),
         time,
@@ -79,14 +79,21 @@ fn event_mapping(said: &wire::Event, carrier: Option<&str>, notices: &Notices) -
         (Mapping::Known(_), _) => words,
         (Mapping::Main(main), Some(exact)) if exact.status() == main => Mapping::Known(exact),
         (Mapping::Unknown, Some(exact)) => Mapping::Known(exact),
-        (fallback, _) => {
-            let unread = said.sub_status.as_deref().or(said.code.as_deref()).or(said.status.as_deref());
-            if fallback == Mapping::Unknown || said.sub_status.is_some() {
-                notices.unknown(carrier.unwrap_or(FEED), unread.unwrap_or("(none)"), fallback);
+        (fallback, by_code) => {
+            let code = code(said);
+            if by_code.is_none() && (fallback == Mapping::Unknown || code.is_some()) {
+                notices.unknown(carrier.unwrap_or(FEED), code.as_deref().unwrap_or("(none)"), fallback);
             }
             fallback
         }
     }
+}
+
+/// What people say a meaning of: the carrier's own code; else `PostalParcel`'s word, where it says more than a main status.
+fn code(said: &wire::Event) -> Option<String> {
+    let words = [&said.sub_status, &said.status].into_iter().flatten();
+    let mut words = words.filter(|word| word.to_ascii_lowercase().parse::<Status>().is_err());
+    said.code.as_ref().or_else(|| words.next()).cloned()
 }
 
 /// `PostalParcel`'s words are ours; `unknown` is as good as none.
@@ -200,6 +207,55 @@ mod tests {
         for status in Status::ALL {
             let expected = if status == Status::Unknown { Mapping::Unknown } else { Mapping::Main(status) };
             assert_eq!(words(Some(status.as_str()), None), expected);
+        }
+    }
+
+    #[test]
+    fn the_words_are_those_of_the_taxonomy_and_each_has_the_main_status_it_has_there() {
+        let lines = include_str!("../../../../tests/fixtures/statuses.csv").lines().skip(1);
+        let taxonomy: Vec<_> = lines.map(|line| line.split_once(',').unwrap()).collect();
+        assert_eq!(taxonomy.len(), SubStatus::ALL.len());
+        for (word, main) in taxonomy {
+            let known = words(None, Some(word)).sub_status().unwrap_or(SubStatus::Unknown);
+            assert_eq!((known.as_str(), known.status().as_str()), (word, main));
+        }
+    }
+
+    #[test]
+    fn all_six_states_of_customs_are_reached_by_word_and_those_that_carriers_document_by_code() {
+        let six = [
+            (SubStatus::CustomsStarted, Some(("dhl", "IC"))),
+            (SubStatus::CustomsReleased, Some(("dhl", "CR"))),
+            (SubStatus::CustomsHeld, Some(("dhl", "CD"))),
+            (SubStatus::CustomsDocumentsRequired, Some(("ups", "58"))),
+            (SubStatus::CustomsPaymentRequired, Some(("dhl", "DI"))),
+            (SubStatus::CustomsRejected, None),
+        ];
+        let notices = Notices::default();
+        for (state, documented) in six {
+            let word = json!({"status": state.status().as_str(), "sub_status": state.as_str()});
+            assert_eq!(event(&word, &notices), Mapping::Known(state));
+            if let Some((carrier, code)) = documented {
+                assert_eq!(
+                    event(&json!({"carrier": carrier, "code": code}), &notices),
+                    Mapping::Known(state)
+                );
+            }
+        }
+        assert_eq!(notices.count(), 0);
+    }
+
+    #[test]
+    fn the_code_is_the_carriers_own_or_a_word_that_says_more_than_a_main_status() {
+        let code = |json: serde_json::Value| super::code(&serde_json::from_value(json).unwrap());
+        let words = json!({"status": "in_transit", "sub_status": "in_locker"});
+        assert_eq!(code(words), Some("in_locker".to_owned()));
+        assert_eq!(code(json!({"code": 30.0, "sub_status": "in_locker"})), Some("30".to_owned()));
+        assert_eq!(code(json!({"status": "teleported"})), Some("teleported".to_owned()));
+        for nothing in
+            [json!({"status": "in_transit"}), json!({"status": "Unknown", "code": null}), json!({})]
+        {
+            assert_eq!(code(nothing), None);
         }
     }
 
