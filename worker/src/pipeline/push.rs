@@ -171,7 +171,7 @@ impl Post {
                     findings.push((claimed, Ok(Found { report: *report, newly_registered: false })));
                 }
                 Some(Told::Hint) if claimed.registration(&feed) == Registration::Active => {
-                    hints.push(claimed)
+                    hints.push(claimed);
                 }
                 // Reading would register it: the first look does, and one that was stopped stays so.
                 Some(Told::Hint) => drop(verdicts.answered.insert(claimed.id)),
