@@ -47,7 +47,7 @@ pub(super) const SIGNATURE: Scheme = Scheme::HmacBase64 { header: "aftership-hma
 const BATCH: usize = 50;
 
 /// Statuses whose `meta.code` says what is wrong with one number.
-const SAYS_MORE_WITH: &[u16] = &[400, 404, 409, 422];
+const SAYS_MORE_WITH: &[u16] = &[400, 402, 404, 409, 422];
 
 /// `AfterShip`, bound to one account's key.
 struct AfterShip {
@@ -99,14 +99,15 @@ impl Provider for AfterShip {
         Ok(answers)
     }
 
-    /// Deletes what is still followed. What has ended is not followed any more, and stays in `AfterShip`'s own list.
+    /// Deletes what is still followed for us. What has ended, or came in by another way than the API, stays in `AfterShip`'s
+    /// own list.
     async fn stop(&self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
         let trackings = self.client.list(lookups).await?;
         let listed = Listed::new(&trackings, lookups);
         let mut outcomes = Vec::with_capacity(lookups.len());
         for lookup in lookups {
             outcomes.push(match listed.of(lookup) {
-                Ok(Some(tracking)) if tracking.active != Some(false) => self.delete(tracking).await?,
+                Ok(Some(tracking)) if is_ours_to_stop(tracking) => self.delete(tracking).await?,
                 Ok(_) => Ok(()),
                 Err(fault) => Err(fault),
             });
@@ -187,6 +188,10 @@ fn identity(lookup: &Lookup) -> Identity<'_, CarrierCode> {
 
 fn carrier(tracking: &Tracking) -> Option<CarrierCode> {
     tracking.slug.as_deref().and_then(mapping::carrier)
+}
+
+fn is_ours_to_stop(tracking: &Tracking) -> bool {
+    tracking.active != Some(false) && tracking.source.as_deref().is_none_or(|source| source == "api")
 }
 
 fn is_followed(lookup: &Lookup) -> bool {

@@ -36,6 +36,12 @@ pub(super) fn fault(meta: &Meta) -> Fault {
         code if asks(code) => {
             (Disposition::NeedsPerson, missing(meta.message.as_deref().unwrap_or_default()))
         }
+        // Not in their list of errors, but HTTP's own word.
+        402 => (
+            Disposition::StopProvider,
+            "The AfterShip plan's shipments are used up: raise the plan, or wait for its next period."
+                .to_owned(),
+        ),
         EXISTS => (
             Disposition::Retry(None),
             "AfterShip has this number already, but does not show it yet.".to_owned(),
@@ -140,6 +146,11 @@ mod tests {
             ),
             (4007, "tracking_number is required.", "Quarantine: AfterShip can't track this number (4007"),
             (400, "Bad.", "Quarantine: AfterShip can't track this number (400: Bad). Correct the shipment"),
+            (
+                402,
+                "Payment required.",
+                "StopProvider: The AfterShip plan's shipments are used up: raise the plan",
+            ),
             (7000, "?", "Retry(None): AfterShip can't answer for this number now (7000: ?)."),
         ] {
             assert!(said(code, message).starts_with(expected), "{}", said(code, message));

@@ -132,6 +132,9 @@ pub(super) struct Tracking {
     /// It is still followed.
     #[serde(deserialize_with = "lenient")]
     pub(super) active: Option<bool>,
+    /// How it came in: `api`, `web`, a shop's name.
+    #[serde(deserialize_with = "text")]
+    pub(super) source: Option<String>,
     #[serde(deserialize_with = "text")]
     pub(super) tag: Option<String>,
     #[serde(deserialize_with = "text")]

@@ -150,6 +150,7 @@ pub(super) fn tracking(parcel: &Registration, said: Option<&Tracking>) -> Value 
         "tracking_number": parcel.number,
         "slug": slug(parcel),
         "active": !has_ended,
+        "source": "api",
         "created_at": parcel.registered.to_rfc3339(),
         "updated_at": said.map_or_else(|| parcel.registered.to_rfc3339(), |said| said.updated_at.clone()),
         "tag": tag(subtag),

@@ -1,5 +1,7 @@
 //! Bodies that are read without asking anybody.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::{domain::Pushed, providers::ProviderKind};
 
@@ -54,4 +56,22 @@ fn other_bytes_say_whose_they_are_not() {
     }
     let error = providers::read(ProviderKind::AfterShip, b"<html>").unwrap_err();
     assert_eq!(error.to_string(), format!("{whose}expected value at line 1 column 1"));
+}
+
+proptest! {
+    #[test]
+    fn a_body_that_was_damaged_anywhere_is_read_or_refused_and_nothing_panics(
+        at in 0_usize..4096, byte: u8, end in 0_usize..4096,
+    ) {
+        let whole = include_bytes!("../fixtures/handed_over_and_signed.json");
+        let mut body = br#"{"event": "tracking_update", "msg": "#.to_vec();
+        body.extend_from_slice(whole);
+        body.push(b'}');
+        let (at, end) = (at % body.len(), end % body.len());
+        body[at] = byte;
+        for bytes in [&body[..], &body[..end]] {
+            let read = providers::read(ProviderKind::AfterShip, bytes);
+            prop_assert!(read.is_err() || read.is_ok_and(|pushed| pushed.len() <= 1));
+        }
+    }
 }

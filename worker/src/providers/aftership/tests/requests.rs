@@ -196,33 +196,28 @@ async fn a_limit_that_is_used_up_holds_for_every_call_of_a_batch() {
 }
 
 #[tokio::test]
-async fn what_is_still_followed_is_deleted_and_what_ended_or_is_gone_counts_as_stopped() {
+async fn what_is_still_followed_for_us_is_deleted_and_what_ended_or_is_gone_counts_as_stopped() {
     let server = MockServer::start().await;
-    let mut ended = tracking("AA2", "ups", "Delivered_001");
-    ended["active"] = json!(false);
-    lists(
-        &server,
-        json!([
-            tracking("AA1", "ups", "InTransit_001"),
-            ended,
-            tracking("AA3", "ups", "InTransit_001"),
-            tracking("AA4", "ups", "InTransit_001")
-        ]),
-    )
-    .await;
+    let followed = |number, source: &str, active| {
+        let mut tracking = tracking(number, "ups", "InTransit_001");
+        (tracking["source"], tracking["active"]) = (json!(source), json!(active));
+        tracking
+    };
+    let trackings = json!([
+        followed("AA1", "api", true),
+        followed("AA2", "api", false),
+        followed("AA3", "api", true),
+        followed("AA4", "api", true),
+        followed("AA5", "shopify", true)
+    ]);
+    lists(&server, trackings).await;
     answers(&server, "DELETE", "/trackings/id-AA1-ups", good(&json!({"id": "id-AA1-ups"})), 1).await;
-    answers(
-        &server,
-        "DELETE",
-        "/trackings/id-AA3-ups",
-        refusal(4004, "Tracking does not exist.", &json!({})),
-        1,
-    )
-    .await;
+    let gone = refusal(4004, "Tracking does not exist.", &json!({}));
+    answers(&server, "DELETE", "/trackings/id-AA3-ups", gone, 1).await;
     answers(&server, "DELETE", "/trackings/id-AA4-ups", refusal(4008, "?", &json!({})), 1).await;
-    let lookups = ["AA1", "AA2", "AA3", "AA4", "AA5"].map(|number| known(number, Some("ups")));
+    let lookups = ["AA1", "AA2", "AA3", "AA4", "AA5", "AA6"].map(|number| known(number, Some("ups")));
     let outcomes = provider(&server).stop(&lookups).await.unwrap();
-    assert_eq!(outcomes.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, true, true, false, true]);
+    assert_eq!(outcomes.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, true, true, false, true, true]);
 }
 
 #[tokio::test]
@@ -257,4 +252,15 @@ async fn json_of_another_shape_is_no_answer() {
 fn without_a_key_it_says_which_setting_to_fill() {
     let error = built(json!({"provider": "aftership", "client_id": "c"})).err().unwrap();
     assert_eq!(error, BuildError::KeyAlone { secret: "main".to_owned(), provider: "aftership" });
+}
+
+#[tokio::test]
+async fn a_quota_that_is_gone_refuses_new_numbers_only() {
+    let server = MockServer::start().await;
+    lists(&server, json!([tracking("AA2", "ups", "InTransit_001")])).await;
+    let body = json!({"meta": {"code": 402, "message": "Payment required."}, "data": {}});
+    answers(&server, "POST", "/trackings", ResponseTemplate::new(402).set_body_json(body), 1).await;
+    let told = fetched(&server, &[new("AA1", None), known("AA2", None)]).await;
+    assert!(told[0].starts_with("StopProvider: The AfterShip plan's shipments are used up"), "{told:?}");
+    assert_eq!(told[1], "InTransit_001");
 }
