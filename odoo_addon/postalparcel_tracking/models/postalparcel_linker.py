@@ -15,7 +15,7 @@ from odoo import api, models
 from odoo.tools import SQL
 
 from ..tools.chain import Step, is_void, targets
-from ..tools.numbers import InvalidNumber, canonical, split
+from ..tools.numbers import of_today, split
 from .halving import halving
 
 _logger = logging.getLogger(__name__)
@@ -190,7 +190,7 @@ class PostalparcelLinker(models.AbstractModel):
             )
         )
         links = [dict(zip(names, row, strict=True)) for row in rows]
-        return [{**link, "number": _of_today(link["number"])} for link in links]
+        return [{**link, "number": of_today(link["number"])} for link in links]
 
     def _wanted(self, chains, typed_ids, current):
         """`{(transfer, number): as typed}`.
@@ -207,7 +207,10 @@ class PostalparcelLinker(models.AbstractModel):
         for picking in self.env["stock.picking"].browse(chains):
             chain = chains[picking.id]
             numbers, _invalid = split(picking.carrier_tracking_ref)
+            left_before = picking._postalparcel_left_before()
             for number, typed in numbers.items():
+                if number in left_before:
+                    continue
                 known = picking.id in typed_ids or number in followed
                 if number in shipped if chain.void else known:
                     wanted.update({(place, number): typed for place in chain.targets})
@@ -248,14 +251,6 @@ class PostalparcelLinker(models.AbstractModel):
 def _places(chains):
     """The transfers of these chains that can have parcels."""
     return sorted(chains.keys() | {place for chain in chains.values() for place in chain.targets})
-
-
-def _of_today(number):
-    """What the number of a parcel is called today: it may be kept since before a label of its kind was known."""
-    try:
-        return canonical(number)
-    except InvalidNumber:
-        return number
 
 
 def _pairs(links):

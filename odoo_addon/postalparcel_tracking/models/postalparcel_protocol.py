@@ -4,7 +4,6 @@ In: a verb and its parameters, from the route. Out: an answer in the shape of `t
 for anybody outside the worker's group, nor for accounts that are not to be served from here.
 """
 
-import contextlib
 import hashlib
 import json
 
@@ -15,7 +14,7 @@ from odoo.exceptions import AccessError, ValidationError
 from odoo.tools import SQL
 
 from ..tools import verbs
-from ..tools.numbers import InvalidNumber, canonical
+from ..tools.numbers import forms
 from ..tools.rows import PREFER_INDEXES
 from ..tools.wire import MAX_EVENTS, Malformed
 
@@ -223,24 +222,21 @@ class PostalparcelProtocol(models.AbstractModel):
 
         A parcel may be kept under a whole label, which is not its canonical number.
         """
-        asked = {typed: typed for typed in numbers}
-        for typed in numbers:
-            with contextlib.suppress(InvalidNumber):
-                asked.setdefault(canonical(typed), typed)
+        asked = {typed: forms(typed) for typed in numbers}
         rows = []
         if account in self._served_accounts().ids:
             rows = self.env.execute_query(
                 SQL(
                     "SELECT id FROM postalparcel_shipment WHERE active AND account_id = %s AND number = ANY(%s)",
                     account,
-                    list(asked),
+                    list(set().union(*asked.values())),
                 )
             )
         shipments = self._hand_out({shipment: None for (shipment,) in rows})
-        found = {asked[shipment["number"]] for shipment in shipments}
+        found = {shipment["number"] for shipment in shipments}
         return {
             "shipments": shipments,
-            "unknown": [typed for typed in dict.fromkeys(numbers) if typed not in found],
+            "unknown": [typed for typed, kept in asked.items() if kept.isdisjoint(found)],
         }
 
     # what both hand out

@@ -10,7 +10,7 @@ from odoo import api, fields, models
 from odoo.tools import SQL
 
 from ..hooks import INSTALLED_AT
-from ..tools.numbers import split
+from ..tools.numbers import forms, of_today, split
 
 # Older transfers are not repaired any more: their parcels arrived or never will.
 RECENT_DAYS = 60
@@ -98,17 +98,17 @@ class PostalparcelReconciler(models.AbstractModel):
 
         Gives how many parcels are followed now that were not before.
         """
-        chosen, count = [], set()
+        chosen, count = [], {}
         for picking, numbers in self._unfollowed(company, since):
-            if len(count | numbers.keys()) > limit:
+            if len(count | numbers) > limit:
                 continue  # an older transfer with fewer numbers may fit
             chosen.append(picking)
-            count |= numbers.keys()
-        linked = self._linked(company, count)
+            count |= numbers
+        linked = self._linked(company, count.values())
         for start in range(0, len(chosen), BATCH):
             pickings = self.env["stock.picking"].browse(chosen[start : start + BATCH])
             self.env["postalparcel.linker"]._follow(pickings, typed=True)
-        return len(self._linked(company, count) - linked)
+        return len(self._linked(company, count.values()) - linked)
 
     def _unfollowed(self, company, since):
         """`[(transfer id, {number: typed})]` of numbers without a parcel, newest transfer first.
@@ -128,15 +128,17 @@ class PostalparcelReconciler(models.AbstractModel):
             )
         )
         found = [(picking, split(reference)[0]) for picking, reference in rows]
-        linked = self._linked(company, set().union(*(numbers for _picking, numbers in found)))
+        linked = self._linked(company, {typed for _picking, numbers in found for typed in numbers.values()})
         found = [(picking, numbers) for picking, numbers in found if numbers.keys() - linked]
         pickings = self.env["stock.picking"].browse(picking for picking, _numbers in found)
         chains = self.env["postalparcel.linker"]._chains(pickings)
         return [(picking, numbers) for picking, numbers in found if not chains[picking].void]
 
-    def _linked(self, company, numbers):
+    def _linked(self, company, texts):
+        """The numbers in these texts that have a parcel, as they are called today."""
+        kept = set().union(*map(forms, texts))
         shipments = self.env["postalparcel.shipment"].with_context(active_test=False)
         linked = shipments.search(
-            [("company_id", "=", company.id), ("number", "in", list(numbers)), ("picking_ids", "!=", False)]
+            [("company_id", "=", company.id), ("number", "in", list(kept)), ("picking_ids", "!=", False)]
         )
-        return set(linked.mapped("number"))
+        return set(map(of_today, linked.mapped("number")))

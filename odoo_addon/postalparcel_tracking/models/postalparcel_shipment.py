@@ -9,7 +9,7 @@ from odoo.exceptions import AccessError, UserError
 from odoo.fields import Domain
 from odoo.tools import SQL
 
-from ..tools.numbers import InvalidNumber, canonical
+from ..tools.numbers import forms
 from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUS_OF, STATUSES, SUB_STATUSES
 from ..tools.zones import zone_of
 
@@ -188,10 +188,7 @@ class PostalparcelShipment(models.Model):
         if operator not in ("=", "ilike", "like", "=ilike", "=like") or not isinstance(value, str):
             return domain
         domain |= Domain("number_typed", operator, value)
-        try:
-            return domain | Domain("number", operator, canonical(value))
-        except InvalidNumber:
-            return domain
+        return Domain.OR([domain, *(Domain("number", operator, form) for form in forms(value))])
 
     def write(self, vals):
         if not self.env.su:

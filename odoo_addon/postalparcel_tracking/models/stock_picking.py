@@ -11,7 +11,7 @@ from markupsafe import Markup
 from odoo import api, fields, models
 
 from ..tools.check_digits import misread
-from ..tools.numbers import split
+from ..tools.numbers import of_today, split
 
 REFERENCE_FIELDS = {"carrier_tracking_ref"}
 FACT_FIELDS = {
@@ -84,7 +84,15 @@ class StockPicking(models.Model):
         self.env["postalparcel.rollup"].sudo()._provide(shipments.picking_ids.ids, orders)
         return result
 
-    @api.depends("carrier_tracking_ref", "company_id", "partner_id", "postalparcel_shipment_ids", "state")
+    @api.depends(
+        "backorder_id.carrier_tracking_ref",
+        "backorder_id.state",
+        "carrier_tracking_ref",
+        "company_id",
+        "partner_id",
+        "postalparcel_shipment_ids",
+        "state",
+    )
     def _compute_postalparcel_warning(self):
         accounts = self.env["postalparcel.account"]._default_by_company()
         for picking in self:
@@ -94,7 +102,7 @@ class StockPicking(models.Model):
             if numbers and picking.company_id.id not in accounts:
                 sentences.append(self.env["postalparcel.linker"]._no_account(picking.company_id))
             if picking.state == "cancel" and (
-                left_out := numbers.keys() - set(picking.postalparcel_shipment_ids.mapped("number"))
+                left_out := numbers.keys() - set(map(of_today, picking.postalparcel_shipment_ids.mapped("number")))
             ):
                 sentences.append(
                     self.env._(
@@ -102,8 +110,23 @@ class StockPicking(models.Model):
                         numbers=", ".join(sorted(left_out)),
                     )
                 )
+            if inherited := numbers.keys() & picking._postalparcel_left_before():
+                sentences.append(
+                    self.env._(
+                        "Left with %(transfer)s, of which this is the backorder: %(numbers)s.",
+                        transfer=picking.backorder_id.name,
+                        numbers=", ".join(sorted(inherited)),
+                    )
+                )
             sentences += picking._postalparcel_strangers()
             picking.postalparcel_warning = Markup("<br/>").join(sentences) or False
+
+    def _postalparcel_left_before(self):
+        """Numbers that a backorder inherited: while it waits, their parcels are those of the transfer that is done."""
+        origin = self.backorder_id
+        return (
+            split(origin.carrier_tracking_ref)[0].keys() if origin.state == "done" and self.state != "done" else set()
+        )
 
     def _postalparcel_explain(self, typed, error):
         """Say what is wrong with a piece of the reference."""

@@ -1,13 +1,14 @@
 """Shipments follow the references of transfers."""
 
 import html
+from datetime import timedelta
 from unittest.mock import patch
 
 from odoo import fields
 from odoo.tests import Form, tagged
 from odoo.tools import mute_logger
 
-from .common import ParcelCase
+from .common import ParcelCase, event
 
 ONE, TWO = "LX123456785CN", "1Z999AA10123456784"
 
@@ -60,14 +61,32 @@ class TestLinks(ParcelCase):
     def test_a_parcel_kept_under_the_whole_label_stays_the_one_of_its_reference(self):
         label = "420281959400111899560123456781"
         picking = self._transfer(label)
-        shipment = picking.postalparcel_shipment_ids
-        shipment.flush_recordset()
-        self.env.cr.execute("UPDATE postalparcel_shipment SET number = %s WHERE id = %s", [label, shipment.id])
-        shipment.invalidate_recordset()
+        shipment = self._kept_whole(picking.postalparcel_shipment_ids, label)
         picking.carrier_tracking_ref = f"{label},{ONE}"
         self.assertEqual(self._numbers(picking), [label, ONE])
         self.assertIn(shipment, picking.postalparcel_shipment_ids)
         self.assertTrue(shipment.active)
+
+    def test_a_parcel_kept_under_the_whole_label_is_known_by_it_everywhere(self):
+        label = "420 28195 9400111899560123456781"
+        picking = self._transfer(label, date_done=self._in(days=-1))
+        shipment = self._kept_whole(picking.postalparcel_shipment_ids, "420281959400111899560123456781")
+        reconciler = self.env["postalparcel.reconciler"].sudo()
+        self.assertEqual(reconciler._backfill_count(self.company, fields.Date.today() - timedelta(days=30)), 0)
+        found = self.env["postalparcel.shipment"].search([("display_name", "ilike", label)])
+        self.assertEqual(found, shipment)
+        answer = self.env["postalparcel.protocol"]._resolve("w", self.account.id, [label, ONE])
+        self.assertEqual(([row["id"] for row in answer["shipments"]], answer["unknown"]), (shipment.ids, [ONE]))
+        self._settle(self._news(shipment, "picked_up", event("a"), shipped_at="2026-11-24 10:00:00"))
+        picking.action_cancel()
+        self.assertNotIn("Not followed", picking.postalparcel_warning or "")
+
+    def _kept_whole(self, shipment, label):
+        """As if it had been typed before anybody knew what the label says."""
+        shipment.flush_recordset()
+        self.env.cr.execute("UPDATE postalparcel_shipment SET number = %s WHERE id = %s", [label, shipment.id])
+        shipment.invalidate_recordset()
+        return shipment
 
     def test_an_added_number_keeps_the_first_shipment(self):
         picking = self._transfer(ONE)
@@ -127,6 +146,9 @@ class TestLinks(ParcelCase):
         self.assertEqual(self._numbers(picking), ["LX123456786CN"])
         self.assertIn("LX123456786CN may be mistyped", picking.postalparcel_warning)
         self.assertIn("would be 5", picking.postalparcel_warning)
+        picking = self._transfer("1Z 999 AA1 01 2345 6785")
+        self.assertEqual(self._numbers(picking), ["1Z999AA10123456785"])
+        self.assertIn("would be 4", picking.postalparcel_warning)
 
     def test_what_people_paste_becomes_the_number_on_the_label(self):
         for typed, number in {
@@ -272,6 +294,23 @@ class TestLinks(ParcelCase):
         self.assertFalse(backorder.carrier_tracking_ref)
         self.assertFalse(backorder.postalparcel_shipment_ids)
         self.assertEqual(self._numbers(out), [ONE])
+
+    def test_a_number_copied_to_a_backorder_stays_with_the_delivery_while_the_backorder_waits(self):
+        order = self._order(quantity=5)
+        out = order.picking_ids
+        out.carrier_tracking_ref = ONE
+        self._finish(out, quantity=2)
+        backorder = order.picking_ids - out
+        backorder.carrier_tracking_ref = f"{ONE},{TWO}"
+        self.assertEqual((self._numbers(out), self._numbers(backorder)), ([ONE], [TWO]))
+        self.assertIn(f"Left with {out.name}, of which this is the backorder: {ONE}.", backorder.postalparcel_warning)
+        shipment = out.postalparcel_shipment_ids
+        self._settle(self._news(shipment, "delivered", event("a"), delivered_at="2026-11-24 10:00:00"))
+        self.assertEqual((out.postalparcel_status, backorder.postalparcel_status), ("delivered", "pending"))
+        self._finish(backorder)
+        self.env["postalparcel.linker"]._follow(backorder, typed=True)
+        self.assertEqual(self._numbers(backorder), [TWO, ONE])
+        self.assertEqual(shipment.picking_ids, out | backorder)
 
     def test_a_number_typed_on_the_pick_stays_with_the_first_delivery_when_a_backorder_follows(self):
         self.warehouse.delivery_steps = "pick_ship"

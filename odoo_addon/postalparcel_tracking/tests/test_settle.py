@@ -5,7 +5,7 @@ from unittest.mock import patch
 
 from odoo import fields
 from odoo.tests import tagged
-from odoo.tools import mute_logger
+from odoo.tools import SQL, mute_logger
 
 from .common import ParcelCase, event, fixture
 
@@ -108,6 +108,42 @@ class TestSettle(ParcelCase):
         self.assertEqual(self.shipment.signed_by, "A B C [31m")
         self.assertEqual(self.shipment.event_ids.city, "A B C [31m")
         self.assertEqual(len(self.shipment.event_ids.text), 500)
+
+    def test_a_text_with_nul_spoils_neither_its_parcel_nor_39_neighbours(self):
+        shipments = self._transfer(",".join(f"RR0000000{place:02}PT" for place in range(40))).postalparcel_shipment_ids
+        news = [self._news(shipment, "moving", event("a")) for shipment in shipments]
+        news[2]["snapshot"]["events"] = [event("a", text="Left at \x00 door\x07\x1b[31m", city="A\x00")]
+        self.assertEqual(self._verdicts(*news), ["applied"] * 40)
+        self.assertEqual(shipments.event_ids.filtered("city").mapped("city"), ["A"])
+
+    def test_polls_without_news_write_nothing_and_news_of_one_event_writes_one(self):
+        events = [event(f"e{place:02}", position=place) for place in range(13)]
+        self._settle(self._news(self.shipment, "moving", *events[:12], digest="d1"))
+        picking = self.shipment.picking_ids
+        chatter = len(picking.message_ids)
+
+        def versions():
+            self.env.flush_all()
+            return self.env.execute_query(
+                SQL(
+                    """
+                    SELECT xmin::text FROM postalparcel_shipment WHERE id = %(id)s
+                    UNION ALL SELECT xmin::text FROM stock_picking WHERE id = %(picking)s
+                    UNION ALL (SELECT xmin::text FROM postalparcel_event WHERE shipment_id = %(id)s ORDER BY id)
+                    """,
+                    id=self.shipment.id,
+                    picking=picking.id,
+                )
+            )
+
+        before = versions()
+        for _poll in range(10):
+            nothing = {"id": self.shipment.id, "rev": 1, "outcome": "nothing", "token": self._lease(self.shipment)}
+            self.assertEqual(self._verdicts({**nothing, "next_check_at": self._later()}), ["applied"])
+        self.assertEqual(versions(), before)
+        self._settle(self._news(self.shipment, "moving", *events, digest="d2"))
+        self.assertEqual(len(self.shipment.event_ids), 13)
+        self.assertEqual(len(picking.message_ids), chatter)
 
     # Told by a push: without a lease
 
@@ -562,6 +598,13 @@ class TestRollup(ParcelCase):
         self.assertEqual(self._rollup()[-1], True)
         self.assertEqual(str(self.picking.postalparcel_delivered_at), "2026-11-25 08:00:00")
         self.assertEqual(str(self.order.postalparcel_delivered_at), "2026-11-25 08:00:00")
+
+    def test_of_three_parcels_one_is_delivered_one_moves_and_nobody_knows_the_third(self):
+        self.picking.carrier_tracking_ref += ",RR000000003PT"
+        self._settle(self._news(self.first, "delivered", event("a"), delivered_at="2026-11-24 10:00:00"))
+        self._settle(self._news(self.second, "moving", event("a")))
+        self.assertEqual(self._rollup()[3:], (3, 1, False))
+        self.assertNotEqual(self._rollup()[0], "delivered")
 
     def test_the_next_estimate_is_that_of_a_parcel_under_way(self):
         day = {"precision": "day"}

@@ -89,6 +89,39 @@ class TestViews(TransactionCase):
         parcel.action_archive()
         self.assertEqual(transfer.postalparcel_shipment_count, 0)
 
+    def test_an_order_of_two_deliveries_lists_its_four_parcels_by_delivery(self):
+        warehouse = self.env["stock.warehouse"].search([("company_id", "=", self.env.company.id)], limit=1)
+        order = self.env["sale.order"].create({"partner_id": self.env.user.partner_id.id})
+        deliveries = self.env["stock.picking"].create(
+            [
+                {
+                    "picking_type_id": warehouse.out_type_id.id,
+                    "location_id": warehouse.lot_stock_id.id,
+                    "location_dest_id": self.env.ref("stock.stock_location_customers").id,
+                    "carrier_tracking_ref": f"RR00000000{place}PT,RR00000001{place}PT",
+                    "sale_id": order.id,
+                }
+                for place in (1, 2)
+            ]
+        )
+        parcels = deliveries.postalparcel_shipment_ids
+        for parcel, word in zip(
+            parcels.sorted("number"), ("delivered", "moving", "lost", "customs_started"), strict=True
+        ):
+            parcel.manual_sub_status = word
+        listed = self.env["postalparcel.shipment"].search(order.action_postalparcel_shipments()["domain"])
+        self.assertEqual(
+            {(parcel.number, parcel.sub_status) for parcel in listed},
+            {
+                ("RR000000001PT", "delivered"),
+                ("RR000000002PT", "moving"),
+                ("RR000000011PT", "lost"),
+                ("RR000000012PT", "customs_started"),
+            },
+        )
+        groups = listed._read_group([("id", "in", listed.ids)], ["picking_ids"], ["id:recordset"])
+        self.assertEqual({(transfer, len(inside)) for transfer, inside in groups}, {(out, 2) for out in deliveries})
+
     def test_buttons_lead_to_the_one_order_or_to_the_list(self):
         partner = self.env["res.partner"].create({"name": "Nora Nobody"})
         orders = self.env["sale.order"].create([{"partner_id": partner.id}, {"partner_id": partner.id}])

@@ -168,6 +168,24 @@ class TestReconcile(ParcelCase):
         for picking in pickings:
             self.assertEqual(len(picking.postalparcel_shipment_ids), 1)
 
+    def test_fifty_nights_and_looks_make_no_second_parcel(self):
+        first, second = (self._transfer(f"RR00000000{place}PT", origin="Gift") for place in (1, 2))
+        archived, followed = first.postalparcel_shipment_ids, second.postalparcel_shipment_ids
+        archived.active = False
+
+        def rows():
+            parcels = self.env["postalparcel.shipment"].with_context(active_test=False)
+            mine = parcels.search([("company_id", "=", self.company.id)])
+            return mine.ids, mine.event_ids.ids, mine.filtered("active")
+
+        self._settle(self._news(followed, "moving", event("a"), event("b")))
+        before = rows()
+        for _cycle in range(50):
+            self._reconcile()
+            self._settle(self._news(followed, "moving", event("a"), event("b")))
+        self.assertEqual(rows(), before)
+        self.assertEqual(before[2], followed)
+
     def test_a_changed_reference_is_repaired_and_a_cleared_one_too(self):
         changed, cleared = self._transfer("RR000000001PT"), self._transfer("RR000000002PT")
         self._by_sql("RR000000003PT", changed)

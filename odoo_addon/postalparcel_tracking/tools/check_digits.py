@@ -22,18 +22,30 @@ _COUNTRIES = (
 
 
 def misread(number):
-    """The check digit a postal number (UPU S10) should have, when it has another one; else `None`."""
-    parts = _S10.fullmatch(number)
-    if not parts or parts[3] not in _COUNTRIES.split():
-        return None
-    right = s10(parts[1])
-    return None if right == parts[2] else right
+    """The check digit a number of an unmistakable format should have, when it has another one; else `None`."""
+    right, given = _digits(number)
+    return None if right == given else right
+
+
+def _digits(number):
+    """The check digit that is right for the number, and the one it has; both `None` where its format is not known."""
+    postal = _S10.fullmatch(number)
+    if postal and postal[3] in _COUNTRIES.split():
+        return s10(postal[1]), postal[2]
+    known = next(((rule, start) for shape, rule, start in _UNMISTAKABLE if shape.fullmatch(number)), None)
+    return (known[0](number[known[1] : -1]), number[-1]) if known else (None, None)
 
 
 def s10(serial):
     """UPU S10: eight digits with weights of their own, modulo 11."""
     digit = 11 - sum(int(digit) * weight for digit, weight in zip(serial, (8, 6, 4, 2, 3, 5, 9, 7), strict=True)) % 11
     return str({10: 0, 11: 5}.get(digit, digit))
+
+
+def ups(payload):
+    """UPS: every second character counts twice, modulo 10; a letter counts as its place after "?"."""
+    values = (int(character) if character.isdigit() else (ord(character) - 63) % 10 for character in payload)
+    return str(-sum(value * weight for value, weight in zip(values, cycle((1, 2)), strict=False)) % 10)
 
 
 def gs1(payload):
@@ -48,3 +60,19 @@ def fedex(payload):
 
 def _from_right(payload, weights):
     return sum(int(digit) * weight for digit, weight in zip(reversed(payload), cycle(weights), strict=False))
+
+
+# Formats that nobody else's numbers have and whose last character is a check digit: the shape, the rule, and where the
+# characters begin that count. The worker has them as those of its table that weigh most.
+_UNMISTAKABLE = tuple(
+    (re.compile(shape), rule, start)
+    for shape, rule, start in (
+        ("1Z[0-9A-Z]{15}[0-9]", ups, 2),  # UPS
+        ("92[0-9]{3}9(?:[0-9]{16}|[0-9]{20})", gs1, 0),  # USPS
+        ("93[0-9]{3}[0-8](?:[0-9]{16}|[0-9]{20})", gs1, 0),
+        ("9[145][0-9]{20}|9[45][0-9]{24}|94[0-9]{28}", gs1, 0),
+        ("96[0-9]{20}", gs1, 7),  # FedEx Ground, the whole barcode
+        ("(?:00)?340434[0-9]{12}", gs1, 0),  # DHL Paket
+        ("[0-9][A-Z][0-9]{11}", gs1, 2),  # Colissimo
+    )
+)

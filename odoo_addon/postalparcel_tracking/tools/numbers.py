@@ -23,6 +23,10 @@ LONGEST_LABEL = 38
 _SEPARATORS = re.compile("[,;|\u3001\uff0c\uff1b]")
 # Where an address of the web begins.
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+# What is kept as a number.
+_KEPT = re.compile(f"[0-9A-Z]{{1,{LONGEST}}}")
+# Where its page begins.
+_PATH = re.compile("[/?#,;|\u3001\uff0c\uff1b]")
 _LINES = re.compile(r"[\r\n\t]")
 # What Unicode calls white space; Python's own \s has the separators of barcodes as well.
 _SPACES = re.compile("[ \t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
@@ -33,6 +37,9 @@ _NOISE = re.compile(
 )
 # What a spreadsheet makes of a long number: its last digits are lost.
 _ROUNDED = re.compile(r"[0-9]([.,][0-9]+)?E[+-]?[0-9]{1,2}", re.IGNORECASE)
+# What programs make of a number that they took for a quantity; so many of its digits are exact.
+_FLOAT = re.compile(r"([0-9]+)\.0")
+EXACT = 15
 # Some scanners say first which kind of barcode it was: "]C1" for GS1-128.
 _SYMBOLOGY = re.compile(r"\][A-Z][0-9]")
 # Identifiers in brackets and what follows each: "(420)28195(92)001…".
@@ -65,9 +72,10 @@ def canonical(typed):
         if not numbers:
             raise InvalidNumber("no_number_in_link")
         return canonical(numbers[0])
-    if _ROUNDED.fullmatch(_trim(typed)):
+    quantity = _FLOAT.fullmatch(_trim(typed))
+    if _ROUNDED.fullmatch(_trim(typed)) or (quantity and len(quantity[1]) > EXACT):
         raise InvalidNumber("rounded")
-    number = _without_label(_plain(typed))
+    number = quantity[1] if quantity else _without_label(_plain(typed))
     odd = next((character for character in number if not (character.isascii() and character.isalnum())), None)
     if odd:
         raise InvalidNumber("bad_character", odd)
@@ -76,6 +84,19 @@ def canonical(typed):
     if len(number) > LONGEST:
         raise InvalidNumber("too_long", str(len(number)))
     return number
+
+
+def of_today(number):
+    """What a number that is kept is called today: it may be kept since before a label of its kind was known."""
+    try:
+        return canonical(number)
+    except InvalidNumber:
+        return number
+
+
+def forms(typed):
+    """The numbers under which the parcel of this text may be kept: that of today, and all that the label says."""
+    return {form for form in (of_today(typed), _plain(typed)) if _KEPT.fullmatch(form)}
 
 
 def split(reference):
@@ -217,22 +238,27 @@ def _is_link(text):
 
 
 def _in_link(link):
-    """The texts of the numbers in the address of a tracking page.
+    """The texts of the numbers in the address of a tracking page, and of those that somebody wrote after it.
 
-    The part whose name says that it is a number wins, then the part with most digits.
+    The part whose name says that it is a number wins, then the part with most digits. What follows a separator at the
+    end is a number of its own, unless it goes on with a list of others.
     """
-    path = re.split("[/?#]", link.split("://", maxsplit=1)[-1], maxsplit=1)[1:]
-    parts = re.split("[/?&=#~:!|]", unquote("".join(path)).replace("+", " "))
-    best, best_rank = "", (False, 0)
-    for name, part in zip(["", *parts], parts, strict=False):
-        rank = (bool(_NAMES.search(name)), _digits(part))
+    address = link.split("://", maxsplit=1)[-1]
+    start = _PATH.search(address)
+    path = unquote(address[start.start() :] if start else "")
+    parts = re.split("[/?&=#~:!]", path.replace("+", " "))
+    lists = [_SEPARATORS.split(part) for part in parts]
+    best, best_rank = [], (False, 0)
+    for name, numbers in zip(["", *parts], lists, strict=False):
+        rank = (bool(_NAMES.search(name)), _digits(numbers[0]))
         if rank[1] and rank > best_rank:
-            best, best_rank = part, rank
-    return [number for number in map(_trim, re.split("[,;]", best)) if number]
+            best, best_rank = numbers, rank
+    after = [] if _digits(lists[-1][0]) else [piece for piece in lists[-1] if _digits(piece)]
+    return [number for number in map(_trim, best + after) if number]
 
 
-def _digits(part):
-    """How many digits it has, if it may be a number or a list of them."""
-    first = _plain(re.split("[,;]", part, maxsplit=1)[0])
-    digits = sum(character.isdigit() for character in first)
-    return digits if 8 <= len(first) <= 40 and first.isascii() and first.isalnum() and digits >= 5 else 0
+def _digits(piece):
+    """How many digits it has, if it may be a number."""
+    piece = _plain(piece)
+    digits = sum(character.isdigit() for character in piece)
+    return digits if 8 <= len(piece) <= 40 and piece.isascii() and piece.isalnum() and digits >= 5 else 0

@@ -16,6 +16,9 @@ use serde::{Deserialize, Serialize};
 /// The longest number we keep: GS1 labels have 34 characters, some carriers' references up to 50.
 const LONGEST: usize = 64;
 
+/// So many digits of a quantity are exact; the others a program has made up.
+const EXACT: usize = 15;
+
 /// A tracking number in canonical form. The addon's Python function makes the same form from the same text; both
 /// are held to `tests/fixtures/numbers.json`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,7 +67,13 @@ impl TrackingNumber {
         if is_scientific(typed) {
             return Err(InvalidNumber::Rounded(typed.trim().to_owned()));
         }
-        let canonical = label::number(&noise::without(typed));
+        let canonical = match whole_of_float(typed) {
+            Some(whole) if whole.len() > EXACT => {
+                return Err(InvalidNumber::Rounded(typed.trim().to_owned()));
+            }
+            Some(whole) => whole.to_owned(),
+            None => label::number(&noise::without(typed)),
+        };
         let length = canonical.chars().count();
         match canonical.chars().find(|c| !c.is_ascii_alphanumeric()) {
             Some(other) => Err(InvalidNumber::BadCharacter(other)),
@@ -103,6 +112,12 @@ impl TrackingNumber {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// `408017007469.0`: what programs make of a number that they took for a quantity.
+fn whole_of_float(text: &str) -> Option<&str> {
+    let whole = text.trim().strip_suffix(".0")?;
+    (!whole.is_empty() && whole.bytes().all(|b| b.is_ascii_digit())).then_some(whole)
 }
 
 /// `4.08E+11` or `4,08017E11`: one digit, perhaps others after a point, and an exponent of at most two digits.

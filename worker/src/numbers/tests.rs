@@ -1,4 +1,5 @@
 use proptest::{prelude::*, string::string_regex};
+use serde_json::Value;
 
 use super::*;
 
@@ -116,6 +117,39 @@ fn a_wrong_check_digit_is_told_and_refuses_nothing() {
         identify(&number("1Z999AA10123456785"), None)[0].check_digit,
         Some(CheckDigit::Wrong { expected: '4' })
     );
+}
+
+/// From this weight on nobody else has numbers of that shape.
+const UNMISTAKABLE: u32 = 90;
+
+/// The check digit that a number should have, when its format is unmistakable and it has another one.
+fn misread(number: &str) -> Option<char> {
+    let unmistakable = |(_, format): &&(Regex, &Format)| format.weight >= UNMISTAKABLE;
+    let wrong = SHAPES.iter().filter(unmistakable).find_map(|(shape, format)| {
+        match format.weigh(shape, number)?.guess.check_digit {
+            Some(CheckDigit::Wrong { expected }) => Some(expected),
+            _ => None,
+        }
+    });
+    s10::misread(number).or(wrong)
+}
+
+#[test]
+fn a_wrong_digit_of_the_fixture_is_found_with_the_right_one_as_the_addon_finds_it() {
+    let cases: Vec<Value> =
+        serde_json::from_str(include_str!("../../../tests/fixtures/numbers.json")).unwrap();
+    let numbers: Vec<_> = cases
+        .iter()
+        .filter_map(|case| Some((case["canonical"].as_str()?, case["check_digit"].as_str())))
+        .collect();
+    for (number, expected) in &numbers {
+        assert_eq!(misread(number).map(String::from).as_deref(), *expected, "{number}");
+    }
+    let checked = |(_, format): &&(Regex, &Format)| format.weight >= UNMISTAKABLE && format.check.is_some();
+    for (shape, format) in SHAPES.iter().filter(checked) {
+        let is_wrong = |(number, digit): &(&str, Option<&str>)| digit.is_some() && shape.is_match(number);
+        assert!(numbers.iter().any(is_wrong), "no wrong number of {} {}", format.carrier, format.shape);
+    }
 }
 
 #[test]

@@ -13,7 +13,8 @@ const WHOLE: usize = 10;
 /// Most digits of one label: `420`, a ZIP of nine digits, and the longest number of USPS.
 const LONGEST_LABEL: usize = 38;
 
-const SEPARATORS: [char; 6] = [',', ';', '|', '\u{3001}', '\u{FF0C}', '\u{FF1B}'];
+/// What stands between numbers.
+pub(super) const SEPARATORS: [char; 6] = [',', ';', '|', '\u{3001}', '\u{FF0C}', '\u{FF1B}'];
 
 /// The pieces, without empty ones.
 pub(super) fn pieces(text: &str) -> Vec<String> {
