@@ -2,6 +2,7 @@
 
 mod bench;
 mod demo;
+mod fuzz;
 mod po;
 mod rows;
 mod steps;
@@ -30,6 +31,8 @@ enum Task {
     Bench(bench::Arguments),
     /// Everything that must pass before a change is accepted.
     Test(test::Arguments),
+    /// Looks for bytes that break what reads them, with libFuzzer.
+    Fuzz(fuzz::Arguments),
     /// Brings the status names in the addon's translation files in step with `locales/`.
     Po(po::Arguments),
 }
@@ -51,6 +54,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Demo(arguments) => demo::run(&progress, &arguments),
         Task::Bench(arguments) => bench::run(&progress, &arguments),
         Task::Test(arguments) => test::run(&progress, &arguments),
+        Task::Fuzz(arguments) => fuzz::run(&progress, &arguments),
         Task::Po(arguments) => po::run(&arguments),
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn dependencies(progress: &Progress) -> Result<()> {
             process::run(&mut install, "cargo install cargo-machete", &log, step)
         })?;
     }
-    show(Command::new(machete).args(["worker", "tests"]))
+    show(Command::new(machete).args(["worker", "tests", "fuzz"]))
 }
 
 /// For those who read the code, private items included: so a public page may link to a private one.
@@ -59,7 +59,9 @@ pub(crate) fn docs(_: &Progress) -> Result<()> {
 
 /// All tests but the journeys.
 pub(crate) fn rust(_: &Progress) -> Result<()> {
-    let chosen = ["--package", "postalparcel-worker", "--package", "e2e", "--lib", "--bins"];
+    let packages =
+        ["postalparcel-worker", "postalparcel-fuzz", "e2e"].map(|name| ["--package", name]).concat();
+    let chosen = [&packages[..], &["--lib", "--bins"]].concat();
     let contracts = ["--package", "postalparcel-worker", "--test", "*"];
     for selection in [&chosen[..], &contracts[..]] {
         let mut arguments = runner();
@@ -159,7 +161,7 @@ fn cargo(arguments: &[&str], variables: &[(&str, &str)]) -> Result<()> {
 
 /// The cargo that runs us, without what it told us about our own package: build scripts that see `CARGO_MANIFEST_DIR`
 /// change run again, and half the libraries are built anew each time.
-fn cargo_command() -> Command {
+pub(crate) fn cargo_command() -> Command {
     let mut command =
         Command::new(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from));
     let about_us = |name: &str| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_");
