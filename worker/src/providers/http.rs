@@ -4,12 +4,13 @@
 //! neither retries nor waits. It follows no redirect, reads at most [`LONGEST_ANSWER`], and never repeats an answer's
 //! content in an error, because that may be anything.
 
-use std::error::Error as _;
+use std::{borrow::Cow, error::Error as _};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use encoding_rs::Encoding;
 use reqwest::{
     Client, RequestBuilder, StatusCode,
-    header::{DATE, HeaderMap, RETRY_AFTER},
+    header::{CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER},
     redirect::Policy,
 };
 use serde_json::Value;
@@ -82,7 +83,7 @@ fn judge(
     body: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Answer, ProviderError> {
-    let json = parse(body);
+    let json = parse(&text(headers, body));
     let problem = Problem::of(json.as_ref().ok());
     let says_more = callee.says_more_with.contains(&status.as_u16()) && json.is_ok();
     match status.as_u16() {
@@ -109,15 +110,25 @@ fn judge(
     }
 }
 
-/// Bytes that are no UTF-8 are replaced one by one: one broken text does not cost 40 parcels.
-fn parse(body: &[u8]) -> Result<Value, String> {
-    let text = String::from_utf8_lossy(body);
+/// JSON is UTF-8, whatever a header says. Bytes that are none are what the header says; else they are replaced one by one:
+/// one broken text does not cost 40 parcels.
+fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Cow<'a, str> {
+    let said = headers.get(CONTENT_TYPE).and_then(|said| said.to_str().ok()).unwrap_or_default();
+    let charset = said.split(';').find_map(|part| part.trim().strip_prefix("charset="));
+    let encoding = charset.and_then(|name| Encoding::for_label(name.trim_matches('"').as_bytes()));
+    match (std::str::from_utf8(body), encoding) {
+        (Err(_), Some(encoding)) => encoding.decode(body).0,
+        _ => String::from_utf8_lossy(body),
+    }
+}
+
+fn parse(text: &str) -> Result<Value, String> {
     let text = text.trim_start_matches('\u{FEFF}').trim();
     match serde_json::from_str(text) {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => Ok(value),
         Ok(_) => Err("a bare value instead of an object".to_owned()),
         Err(_) if text.is_empty() => Err("it is empty".to_owned()),
-        Err(_) if is_page(body) => Err("a web page instead of JSON".to_owned()),
+        Err(_) if is_page(text.as_bytes()) => Err("a web page instead of JSON".to_owned()),
         Err(error) if error.is_eof() => Err("JSON that is cut off".to_owned()),
         Err(error) => Err(format!("no valid JSON at line {} column {}", error.line(), error.column())),
     }

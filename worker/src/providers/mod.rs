@@ -57,11 +57,13 @@ pub fn build(
 }
 
 /// Reads an answer or a webhook's body of a provider, without asking anybody. Parcels in it whose number can't be read are left
-/// out. Never panics, whatever the bytes.
+/// out; a byte that is no UTF-8 spoils one letter. Never panics, whatever the bytes.
 ///
 /// # Errors
 /// When it is not that provider's JSON.
 pub fn read(kind: ProviderKind, body: &[u8]) -> Result<Vec<Pushed>, Unreadable> {
+    let body = String::from_utf8_lossy(body);
+    let body = body.as_bytes();
     match kind {
         ProviderKind::PostalParcel => postalparcel::read(body),
         ProviderKind::SeventeenTrack => seventeentrack::read(body),

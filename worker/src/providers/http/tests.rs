@@ -97,6 +97,23 @@ async fn bytes_that_are_no_utf8_spoil_one_letter_not_the_answer() {
 }
 
 #[tokio::test]
+async fn bytes_that_are_no_utf8_are_what_the_header_says_and_utf8_is_utf8() {
+    let said = |body: &'static [u8], charset: &str| {
+        let kind = format!("application/json; charset={charset}");
+        ResponseTemplate::new(200).set_body_raw(body, &kind)
+    };
+    let (latin, utf8) = (b"{\"text\": \"exp\xE9di\xE9\"}", "{\"text\": \"exp\u{e9}di\u{e9}\"}".as_bytes());
+    for (body, charset) in [(&latin[..], "iso-8859-1"), (latin, "\"windows-1252\""), (utf8, "iso-8859-1")] {
+        let answer = outcome(said(body, charset)).await.unwrap();
+        assert_eq!(answer.body, json!({"text": "exp\u{e9}di\u{e9}"}), "{charset}");
+    }
+    for charset in ["utf-8", "klingon"] {
+        let answer = outcome(said(latin, charset)).await.unwrap();
+        assert_eq!(answer.body, json!({"text": "exp\u{fffd}di\u{fffd}"}), "{charset}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_longer_than_the_limit_is_not_read_to_its_end() {
     let body = format!("[\"{}\"]", "x".repeat(LONGEST_ANSWER));
     let (message, next) = refusal(text(body)).await;

@@ -308,6 +308,13 @@ async fn what_is_stopped_twice_or_was_never_known_is_stopped() {
 }
 
 #[test]
+fn bytes_that_are_no_utf8_spoil_one_letter_of_a_webhook() {
+    let body = b"{\"data\": {\"number\": \"LX900101009CN\", \"signed_by\": \"Ren\xE9\"}}";
+    let pushed = providers::read(providers::ProviderKind::PostalParcel, body).unwrap().remove(0);
+    assert_eq!(pushed.report.unwrap().signed_by.as_deref(), Some("Ren\u{fffd}"));
+}
+
+#[test]
 fn a_webhook_and_an_answer_are_read_alike_and_other_bytes_say_whose_they_are_not() {
     let tracking =
         json!({"number": "LX900101009CN", "carrier": {"code": "china-post"}, "status": "in_transit"});
