@@ -1,6 +1,6 @@
 //! Reports of any content, and what normalising promises of each.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use arbitrary::{Result, Unstructured};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
@@ -26,11 +26,12 @@ pub(crate) fn normalise(bytes: &[u8]) {
 pub(crate) fn promises(report: &Report) {
     let context = context(SubStatus::Registered);
     let snapshot = reduce(report, None, &context);
-    let next = Context { previous: snapshot.sub_status, ..context.clone() };
+    let next = Context { previous: snapshot.sub_status, previous_own: snapshot.own, ..context.clone() };
     assert_eq!(reduce(report, None, &next), snapshot, "reduced twice");
     let held = Held {
         rev: 1,
         sub_status: snapshot.sub_status,
+        own: snapshot.own,
         latest: snapshot.latest.clone(),
         events: snapshot.events.clone(),
     };
@@ -51,7 +52,10 @@ fn context(previous: SubStatus) -> Context {
         shipped_on: start().date().checked_sub_signed(TimeDelta::days(30)),
         origin: None,
         destination: None,
+        carrier: None,
         previous,
+        previous_own: None,
+        overrides: Arc::default(),
         now: start().and_utc() + TimeDelta::days(30),
     }
 }
