@@ -15,6 +15,7 @@ from ..tools.rows import columns, incoming
 from ..tools.statuses import ATTENTION_OF, SUB_STATUSES
 
 _IDENTITY = {"shipment_id": "int4", "feed": "text", "key": "text"}
+_FEED = {"shipment_id": "int4", "feed": "text"}
 _TYPED = {"utc": "timestamp", "local": "timestamp", "offset_minutes": "int4", "position": "int4"}
 _CONTENT = {name: _TYPED.get(name, "text") for name in wire.EVENT_COLUMNS if name not in _IDENTITY}
 _ALL = {**_IDENTITY, **_CONTENT}
@@ -138,20 +139,23 @@ class PostalparcelEvent(models.Model):
         return {shipment for (shipment,) in found}
 
     @api.model
-    def _lacking(self, shipment_ids, rows):
-        """`{shipment: [event]}` that are stored and not among `rows`, in the form of the wire."""
+    def _lacking(self, feeds, rows):
+        """`{shipment: [event]}` that are stored and not among `rows`, in the form of the wire.
+
+        Of each shipment those of the feed in `feeds`: what another provider told is not counted with it.
+        """
         keys = [{name: row[name] for name in _IDENTITY} for row in rows]
         found = self.env.execute_query(
             SQL(
                 """
                 SELECT event.shipment_id, %s FROM postalparcel_event event
-                 WHERE event.shipment_id = ANY(%s::int[])
-                   AND NOT EXISTS (SELECT FROM %s WHERE (incoming.shipment_id, incoming.feed, incoming.key)
+                  JOIN %s ON told.shipment_id = event.shipment_id AND told.feed = event.feed
+                 WHERE NOT EXISTS (SELECT FROM %s WHERE (incoming.shipment_id, incoming.feed, incoming.key)
                                                       = (event.shipment_id, event.feed, event.key))
                  ORDER BY event.shipment_id, event.position, event.id
                 """,
                 columns(wire.EVENT_COLUMNS, "event.%s"),
-                list(shipment_ids),
+                incoming(_FEED, [{"shipment_id": of, "feed": feed} for of, feed in feeds.items()], "told"),
                 incoming(_IDENTITY, keys),
             )
         )

@@ -9,6 +9,8 @@ from collections import defaultdict
 from odoo import api, models
 from odoo.tools import SQL
 
+from .postalparcel_store import learned_carrier
+
 
 class PostalparcelMerger(models.AbstractModel):
     _name = "postalparcel.merger"
@@ -21,10 +23,9 @@ class PostalparcelMerger(models.AbstractModel):
         `rollups`, the locked sums of the news, gets those that a merged shipment is part of from now on.
         """
         learned = {
-            shipment: (state["account_id"], state["number"], item["snapshot"]["carrier_code"])
+            shipment: (states[shipment]["account_id"], states[shipment]["number"], code)
             for shipment, item in news.items()
-            for state in [states[shipment]]
-            if item["snapshot"].get("carrier_code", state["carrier_code"]) != state["carrier_code"]
+            if (code := learned_carrier(item["snapshot"], states[shipment]))
         }
         answers = {}
         for same, old in self._collisions(learned):

@@ -227,7 +227,12 @@ class PostalparcelProtocol(models.AbstractModel):
         if account in self._served_accounts().ids:
             rows = self.env.execute_query(
                 SQL(
-                    "SELECT id FROM postalparcel_shipment WHERE active AND account_id = %s AND number = ANY(%s)",
+                    """
+                    SELECT shipment.id
+                      FROM postalparcel_shipment shipment
+                      JOIN postalparcel_account own ON own.id = shipment.account_id
+                     WHERE shipment.active AND %s IN (own.id, own.fallback_id) AND shipment.number = ANY(%s)
+                    """,
                     account,
                     list(set().union(*asked.values())),
                 )
@@ -253,7 +258,8 @@ class PostalparcelProtocol(models.AbstractModel):
                        NULLIF(arrival.zip, '') AS postcode, NULLIF(arrival.phone, '') AS phone,
                        transfer.shipped_on, shipment.origin_code AS origin, shipment.destination_code AS destination,
                        COALESCE(sale.name, transfer.name) AS order_ref,
-                       COALESCE(shipment.feed_sub_status, 'registered') AS sub_status, shipment.own_sub_status,
+                       shipment.feed, COALESCE(shipment.feed_sub_status, 'registered') AS sub_status,
+                       shipment.own_sub_status,
                        shipment.status_since, shipment.create_date AS tracked_since, shipment.last_event_at,
                        checks.failures, checks.digest,
                        COALESCE(checks.registrations, '{}') AS registrations

@@ -85,13 +85,14 @@ class PostalparcelSettle(models.AbstractModel):
 
     def _conflicts(self, news, states):
         """Snapshots reduced from less than what is held here."""
-        lacking = self.env["postalparcel.event"]._lacking(list(news), _event_rows(news))
+        feeds = {shipment: item["snapshot"]["feed"] for shipment, item in news.items()}
+        lacking = self.env["postalparcel.event"]._lacking(feeds, _event_rows(news))
         return {
-            shipment: _conflict(states[shipment], lacking.get(shipment, []))
+            shipment: _conflict(states[shipment], feeds[shipment], lacking.get(shipment, []))
             for shipment, item in news.items()
             if item["rev"] != states[shipment]["rev"]
             or (lacking.get(shipment) and not item["snapshot"].get("truncated"))
-            or _is_older(item["snapshot"].get("latest_json"), states[shipment]["latest_json"])
+            or _is_older(item["snapshot"], states[shipment])
         }
 
     def _checks(self, items, news, states, answers):
@@ -156,17 +157,23 @@ def _same_digest(item, state):
     return "snapshot" in item and item.get("digest") and item["digest"] == state["digest"]
 
 
-def _is_older(latest, stored):
+def _is_older(snapshot, state):
     """Whether the provider's own status is from before the one that is stored, or missing beside it."""
+    latest, stored = snapshot.get("latest_json"), _latest_of(snapshot["feed"], state)
     if not stored:
         return False
     return latest is None or latest.get("as_of", "") < stored.get("as_of", "")
 
 
-def _conflict(state, lacking):
+def _latest_of(feed, state):
+    """The stored status of this provider: what another one said is nothing to compare with."""
+    return state["latest_json"] if state["feed"] in (None, feed) else None
+
+
+def _conflict(state, feed, lacking):
     held = {"sub_status": state["feed_sub_status"] or "registered", "events": lacking}
     if state["own_sub_status"]:
         held["own_sub_status"] = state["own_sub_status"]
-    if state["latest_json"]:
-        held["latest"] = state["latest_json"]
+    if latest := _latest_of(feed, state):
+        held["latest"] = latest
     return {"result": "conflict", "rev": state["rev"], "held": held}

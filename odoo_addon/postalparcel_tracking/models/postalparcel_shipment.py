@@ -12,6 +12,7 @@ from odoo.tools import SQL
 from ..tools.numbers import forms
 from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUS_OF, STATUSES, SUB_STATUSES
 from ..tools.zones import zone_of
+from .postalparcel_account import PROVIDERS
 
 # What a person may change. All else comes from transfers and from the worker.
 EDITABLE = {"active", "manual_sub_status"}
@@ -48,8 +49,13 @@ class PostalparcelShipment(models.Model):
     carrier_source = fields.Selection(
         [("given", "From the shipping method"), ("detected", "Detected"), ("corrected", "Corrected")],
         readonly=True,
-        help="How the carrier is known. Detected and corrected ones come from PostalParcel.",
+        help="How the carrier is known. One from the shipping method is never replaced. Detected ones come from the "
+        "provider; where two parcels turned out to be one, it is corrected.",
     )
+    found_carrier_code = fields.Char(
+        string="Carrier found", readonly=True, copy=False, help="The carrier as which the provider follows the parcel."
+    )
+    found_carrier_name = fields.Char(readonly=True, copy=False)
     direction = fields.Selection(
         [("outbound", "Outbound"), ("return", "Return"), ("inbound", "Inbound")],
         required=True,
@@ -119,6 +125,14 @@ class PostalparcelShipment(models.Model):
         help="Holds until it is cleared, or until a newer event of the carrier changes the status.",
     )
     manual_at = fields.Datetime(string="Set by hand at", readonly=True, copy=False)
+    feed = fields.Selection(
+        PROVIDERS,
+        string="As told by",
+        readonly=True,
+        copy=False,
+        help="The provider whose events are shown and counted. It is another one than the account's while that one "
+        "is away, or does not know the number.",
+    )
     latest_json = fields.Json(readonly=True, copy=False)
     rev = fields.Integer(readonly=True, copy=False, default=0)
     settle_error = fields.Char(
@@ -153,6 +167,13 @@ class PostalparcelShipment(models.Model):
     )
     event_ids = fields.One2many("postalparcel.event", "shipment_id", string="Events", readonly=True)
 
+    feed_event_ids = fields.One2many(
+        "postalparcel.event", string="Events shown", compute="_compute_feed_event_ids", help="Those that count."
+    )
+    other_event_ids = fields.One2many(
+        "postalparcel.event", string="Events of the other provider", compute="_compute_feed_event_ids"
+    )
+
     check_ids = fields.One2many("postalparcel.check", "shipment_id", readonly=True)
     check_state = fields.Selection(related="check_ids.state", string="Following")
     next_check_at = fields.Datetime(related="check_ids.next_check_at")
@@ -174,6 +195,13 @@ class PostalparcelShipment(models.Model):
         for shipment in self:
             template = shipment.carrier_id.tracking_url
             shipment.tracking_url = template and template.replace("<shipmenttrackingnumber>", shipment.number)
+
+    @api.depends("event_ids.feed", "feed")
+    def _compute_feed_event_ids(self):
+        for shipment in self:
+            shown = shipment.event_ids.filtered(lambda event, feed=shipment.feed: not feed or event.feed == feed)
+            shipment.feed_event_ids = shown
+            shipment.other_event_ids = shipment.event_ids - shown
 
     @api.depends("partner_id", "company_id")
     def _compute_recipient_tz(self):

@@ -22,6 +22,7 @@ class PostalparcelShipment(models.Model):
     status = fields.Selection(group_expand="_group_expand_status")
     sub_status = fields.Selection(group_expand="_group_expand_sub_status")
     carrier_text = fields.Char(string="Carrier", compute="_compute_carrier_text", search="_search_carrier_text")
+    found_carrier_text = fields.Char(string="Followed as", compute="_compute_found_carrier_text")
     route_text = fields.Char(string="From and to", compute="_compute_route_text")
     estimate_text = fields.Char(string="Expected", compute="_compute_estimate_text")
     sale_count = fields.Integer(string="Number of orders", compute="_compute_counts", compute_sudo=True)
@@ -70,6 +71,14 @@ class PostalparcelShipment(models.Model):
         """The carrier's name, else the shipping method's, else the code."""
         for shipment in self:
             shipment.carrier_text = shipment.carrier_name or shipment.carrier_id.sudo().name or shipment.carrier_code
+
+    @api.depends("carrier_code", "found_carrier_code", "found_carrier_name")
+    def _compute_found_carrier_text(self):
+        """The provider's carrier, where people named another one."""
+        for shipment in self:
+            code = shipment.found_carrier_code
+            differs = code and shipment.carrier_code and code != shipment.carrier_code
+            shipment.found_carrier_text = differs and (shipment.found_carrier_name or code)
 
     @api.depends("origin_code", "destination_code")
     @api.depends_context("lang")

@@ -19,9 +19,12 @@ _logger = logging.getLogger(__name__)
 
 # Facts of which an absent one keeps what is stored.
 _KEPT = {
+    "feed": "text",
     "carrier_code": "text",
     "carrier_source": "text",
     "carrier_name": "text",
+    "found_carrier_code": "text",
+    "found_carrier_name": "text",
     "origin_code": "text",
     "destination_code": "text",
     "first_event_at": "timestamp",
@@ -34,7 +37,6 @@ _KEPT = {
     "proof_url": "text",
     "pickup_place": "text",
     "pickup_until": "date",
-    "latest_json": "jsonb",
 }
 _FACTS = {
     "shipment_id": "int4",
@@ -47,6 +49,7 @@ _FACTS = {
     "own_sub_status": "text",
     "truncated": "bool",
     "released": "bool",
+    "latest_json": "jsonb",
     **_KEPT,
 }
 _SHOWN = ("status", "sub_status", "attention")
@@ -58,6 +61,7 @@ _STATE = (
     "account_id",
     "number",
     "carrier_code",
+    "carrier_source",
     "status",
     "sub_status",
     "attention",
@@ -67,6 +71,7 @@ _STATE = (
     "manual_sub_status",
     "manual_at",
     "latest_json",
+    "feed",
 )
 
 
@@ -82,9 +87,10 @@ class PostalparcelStore(models.AbstractModel):
         self.env.cr.execute(
             SQL(
                 """
-                SELECT %s, checks.token, checks.digest
+                SELECT %s, checks.token, checks.digest, account.provider
                   FROM postalparcel_shipment shipment
                   JOIN postalparcel_check checks ON checks.shipment_id = shipment.id
+                  JOIN postalparcel_account account ON account.id = shipment.account_id
                  WHERE shipment.id = ANY(%s::int[])
                  ORDER BY shipment.id
                    FOR NO KEY UPDATE OF shipment, checks SKIP LOCKED
@@ -112,6 +118,8 @@ class PostalparcelStore(models.AbstractModel):
                 """
                 UPDATE postalparcel_shipment shipment
                    SET %(kept)s,
+                       latest_json = COALESCE(incoming.latest_json, CASE WHEN incoming.feed = shipment.feed
+                           THEN shipment.latest_json END),
                        rule = incoming.rule,
                        decided_by = incoming.decided_by,
                        feed_sub_status = incoming.sub_status,
@@ -192,9 +200,30 @@ def _fact_row(shipment, item, state):
     if item.get("remap"):
         # Its history is what is stored: no shorter, and no more complete.
         row.setdefault("truncated", state["truncated"])
-    if row.get("carrier_code", state["carrier_code"]) != state["carrier_code"]:
-        row["carrier_source"] = "corrected" if state["carrier_code"] else "detected"
+    row.update(_carrier(snapshot, state))
     return row
+
+
+def _carrier(snapshot, state):
+    """A carrier that people named stays; what the provider follows the parcel as stands beside it."""
+    found = {f"found_{name}": snapshot.get(name) for name in ("carrier_code", "carrier_name")}
+    if learned_carrier(snapshot, state):
+        return {**found, "carrier_source": "detected"}
+    if found["found_carrier_code"] in (None, state["carrier_code"]):
+        return found
+    return {**found, "carrier_code": None, "carrier_name": None}
+
+
+def learned_carrier(snapshot, state):
+    """The carrier that news give to a parcel; none where it has that one, or people named another.
+
+    Only the account's own provider names carriers as it wants to be asked about them.
+    """
+    code = snapshot.get("carrier_code")
+    is_open = not state["carrier_code"] or state["carrier_source"] != "given"
+    if code and code != state["carrier_code"] and is_open and snapshot["feed"] == state["provider"]:
+        return code
+    return None
 
 
 def _releases(snapshot, state):

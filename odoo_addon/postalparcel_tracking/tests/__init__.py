@@ -3,6 +3,7 @@ from . import test_accounts
 from . import test_chain
 from . import test_concurrency
 from . import test_corrections
+from . import test_feeds
 from . import test_links
 from . import test_mapping
 from . import test_migrations

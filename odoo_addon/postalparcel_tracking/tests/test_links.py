@@ -409,7 +409,7 @@ class TestLinks(ParcelCase):
         self.assertEqual(other.postalparcel_shipment_ids, shipment)
         self.assertEqual((shipment.carrier_code, shipment.carrier_source), ("dhl", "given"))
 
-    def test_a_carrier_that_was_corrected_is_not_contradicted_by_the_shipping_method(self):
+    def test_a_parcel_that_the_provider_follows_as_another_carriers_stays_with_its_transfer(self):
         picking = self._transfer(ONE, carrier_id=self.carrier.id)
         shipment = picking.postalparcel_shipment_ids
         self._settle(self._news(shipment, carrier="usps"))

@@ -74,6 +74,7 @@ class TestRpc(RpcCase):
             "sub_status",
             "digest",
             "registrations",
+            "feed",
         )
         for got, expected in zip(answer["shipments"], shape["result"]["shipments"], strict=True):
             self.assertEqual({name: got[name] for name in same}, {name: expected[name] for name in same})
@@ -150,8 +151,8 @@ class TestRpc(RpcCase):
             destination="PT",
             digest="5f3c9a",
         )
-        registration = {"feed": "postalparcel", "at": "2026-11-20 09:31:00", "ref": "trk_81"}
-        self._settle({**item, "registration": registration})
+        registered = {"at": "2026-11-20 09:31:00", "ref": "trk_81"}
+        self._settle({**item, "registrations": {"postalparcel": registered}})
         return shipment
 
     def _bare_shipment(self):

@@ -430,17 +430,33 @@ class TestSettle(ParcelCase):
 
     # Carriers
 
-    def test_a_carrier_found_by_the_provider_is_detected_or_corrected(self):
+    def test_a_carrier_that_nobody_named_is_detected_and_may_change(self):
+        for code in ("usps", "ups"):
+            self._settle(self._news(self.shipment, carrier=code))
+            self.assertEqual((self.shipment.carrier_code, self.shipment.carrier_source), (code, "detected"))
+        self.assertFalse(self.shipment.found_carrier_text)
+
+    def test_a_carrier_that_people_named_stays_and_the_one_found_stands_beside_it(self):
         given = self._transfer("RR000000001PT", carrier_id=self.carrier.id).postalparcel_shipment_ids
-        self._settle(self._news(self.shipment, carrier="usps"), self._news(given, carrier="usps"))
-        self.assertEqual((self.shipment.carrier_code, self.shipment.carrier_source), ("usps", "detected"))
-        self.assertEqual((given.carrier_code, given.carrier_source), ("usps", "corrected"))
+        self._settle(self._news(given, carrier="usps", carrier_name="USPS"))
+        self.assertEqual((given.carrier_code, given.carrier_source), ("dhl", "given"))
+        self.assertEqual((given.carrier_text, given.found_carrier_text), ("DHL", "USPS"))
+        self._settle(self._news(given, carrier="dhl", carrier_name="DHL Express"))
+        self.assertEqual((given.carrier_text, given.found_carrier_text), ("DHL Express", False))
+
+    def test_a_provider_that_stands_in_names_no_carrier_for_the_other_one(self):
+        self._settle(self._news(self.shipment, feed="17track", carrier="3011", carrier_name="China Post"))
+        self.assertFalse(self.shipment.carrier_code)
+        self.assertEqual(self.shipment.found_carrier_code, "3011")
 
     def _twins(self):
-        """Two live shipments of one number, one of them without a carrier."""
+        """Two live shipments of one number, under carriers that were found."""
         dhl = self._transfer("RR000000001PT", carrier_id=self.carrier.id)
         ups = self._transfer("RR000000001PT", carrier_id=self._carrier("UPS", "ups").id)
-        return dhl.postalparcel_shipment_ids, ups.postalparcel_shipment_ids
+        twins = dhl.postalparcel_shipment_ids, ups.postalparcel_shipment_ids
+        for twin in twins:
+            twin.sudo().carrier_source = "detected"
+        return twins
 
     def test_a_carrier_learned_later_merges_the_younger_into_the_older(self):
         older, younger = self._twins()
@@ -467,6 +483,7 @@ class TestSettle(ParcelCase):
         for order, carrier in zip(orders, (self.carrier, self._carrier("UPS", "ups")), strict=True):
             order.picking_ids.write({"carrier_id": carrier.id, "carrier_tracking_ref": "RR000000001PT"})
         older = orders[0].postalparcel_shipment_ids
+        older.sudo().carrier_source = "detected"
         self._settle(self._news(older, "delivered", carrier="ups", delivered_at="2026-11-24 10:00:00"))
         for order in orders:
             self.assertEqual(order.postalparcel_shipment_ids, older)

@@ -73,9 +73,9 @@ class TestStops(ParcelCase):
         self.shipment.action_unarchive()
         self.shipment.action_track_now()
         token = self._lease(self.shipment)
-        registration = {"feed": "postalparcel", "at": "2026-11-27 08:00:00"}
-        self._settle({**self._news(self.shipment, token=token), "registration": registration})
-        self.assertEqual(self.shipment.check_ids.registrations, {"postalparcel": {"at": "2026-11-27 08:00:00"}})
+        renewed = {"postalparcel": {"at": "2026-11-27 08:00:00"}}
+        self._settle({**self._news(self.shipment, token=token), "registrations": renewed})
+        self.assertEqual(self.shipment.check_ids.registrations, renewed)
 
     def test_a_number_that_another_live_parcel_has_is_not_stopped_until_that_one_is_over(self):
         self.shipment.action_archive()

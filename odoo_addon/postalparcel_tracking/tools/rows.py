@@ -18,7 +18,7 @@ def columns(names, pattern="%s"):
     return SQL(", ").join(SQL(pattern, *[SQL.identifier(name)] * pattern.count("%s")) for name in names)
 
 
-def incoming(types, rows):
-    """`rows` as a table; what a row lacks is null."""
+def incoming(types, rows, name="incoming"):
+    """`rows` as a table called `name`; what a row lacks is null."""
     typed = SQL(", ").join(SQL("%s %s", SQL.identifier(name), SQL(kind)) for name, kind in types.items())
-    return SQL("json_to_recordset(%s::json) AS incoming (%s)", json.dumps(rows), typed)
+    return SQL("json_to_recordset(%s::json) AS %s (%s)", json.dumps(rows), SQL.identifier(name), typed)

@@ -209,7 +209,7 @@ _ITEM = Shape(
 )
 _REGISTRATION = Shape(
     "registration",
-    {"feed": ("feed", _CODE), "at": ("at", parse_datetime)},
+    {"at": ("at", parse_datetime)},
     {"ref": ("ref", text(128))},
 )
 _ERROR = Shape(
@@ -232,13 +232,18 @@ def item(raw):
         parsed["snapshot"] = _snapshot(raw.get("snapshot"))
     if parsed["outcome"] == "failed":
         parsed.update(_ERROR.parse(raw.get("error")))
-    if raw.get("registration") is not None:
-        registration = _REGISTRATION.parse(raw["registration"])
-        parsed["registrations"] = {registration.pop("feed"): registration}
+    if raw.get("registrations") is not None:
+        parsed["registrations"] = _registrations(raw["registrations"])
     ends = parsed.get("finished") or parsed.get("error_class") == "permanent"
     if "token" in parsed and "next_check_at" not in parsed and not ends:
         raise Malformed("`item.next_check_at` is missing: without it nobody would look at the parcel again.")
     return parsed
+
+
+def _registrations(raw):
+    if not isinstance(raw, dict):
+        raise Malformed("`item.registrations` is not an object.")
+    return {_CODE(feed): _REGISTRATION.parse(entry) for feed, entry in raw.items()}
 
 
 def _snapshot(raw):

@@ -195,7 +195,7 @@ impl Explainer<'_> {
     ) -> Option<(State, SettleItem)> {
         let held = before.map(held);
         let answer = Ok(Found { report: report.clone(), newly_registered: false });
-        let finding = Finding { claimed: self.claimed(number, report, before), answer };
+        let finding = Finding { claimed: self.claimed(number, report, before), answer, other: None };
         let mut settlement = self.judge.settle(&finding, None);
         if held.is_some() && matches!(settlement.outcome, Outcome::News { .. }) {
             settlement = self.judge.settle(&finding, held.as_ref());
@@ -229,6 +229,7 @@ impl Explainer<'_> {
             origin: None,
             destination: self.args.destination.clone(),
             order_ref: None,
+            feed: snapshot.map(|snapshot| snapshot.feed.clone()),
             sub_status: snapshot.map_or(SubStatus::Registered, |snapshot| snapshot.sub_status),
             own: snapshot.and_then(|snapshot| snapshot.own),
             status_since: snapshot.and_then(|snapshot| snapshot.status_since),

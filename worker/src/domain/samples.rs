@@ -19,6 +19,7 @@ pub(crate) fn claimed(number: &str) -> Claimed {
         origin: None,
         destination: None,
         order_ref: None,
+        feed: None,
         sub_status: SubStatus::Registered,
         own: None,
         status_since: None,

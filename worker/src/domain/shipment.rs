@@ -58,6 +58,8 @@ pub struct Claimed {
     pub destination: Option<CountryCode>,
     /// Sales order or transfer name, for the provider's own list.
     pub order_ref: Option<String>,
+    /// The feed that is shown and counted; none before the first news.
+    pub feed: Option<FeedName>,
     /// Status now.
     pub sub_status: SubStatus,
     /// The status without overrides, where they had a part in it.

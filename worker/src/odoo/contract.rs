@@ -255,6 +255,8 @@ pub struct Shipment {
     pub destination: Option<CountryCode>,
     #[serde(default)]
     pub order_ref: Option<String>,
+    #[serde(default)]
+    pub feed: Option<FeedName>,
     pub sub_status: SubStatus,
     #[serde(default)]
     pub own_sub_status: Option<SubStatus>,
@@ -281,19 +283,6 @@ pub struct Registered {
     pub provider_ref: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "datetime::option")]
     pub stopped_at: Option<chrono::DateTime<chrono::Utc>>,
-}
-
-/// That a shipment is registered with the provider of a feed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Registration {
-    /// Whose.
-    pub feed: FeedName,
-    /// Since when.
-    #[serde(with = "datetime")]
-    pub at: chrono::DateTime<chrono::Utc>,
-    /// The provider's handle, where it gave one.
-    #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
-    pub provider_ref: Option<String>,
 }
 
 #[cfg(test)]

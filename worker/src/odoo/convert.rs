@@ -1,5 +1,7 @@
 //! Between the wire's shapes and our words. Field by field, and nothing is decided here.
 
+use std::collections::BTreeMap;
+
 use super::{Outcome, Settlement, Stored, Verdict, contract};
 use crate::domain::{
     Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Mapping, Meaning, Overrides, Place, Registered,
@@ -21,6 +23,7 @@ impl From<contract::Shipment> for Claimed {
             origin: wire.origin,
             destination: wire.destination,
             order_ref: wire.order_ref,
+            feed: wire.feed,
             sub_status: wire.sub_status,
             own: wire.own_sub_status,
             status_since: wire.status_since,
@@ -28,9 +31,14 @@ impl From<contract::Shipment> for Claimed {
             last_event_at: wire.last_event_at,
             failures: wire.failures,
             digest: wire.digest,
-            registrations: wire.registrations.into_iter().map(|(feed, entry)| (feed, entry.into())).collect(),
+            registrations: entries(wire.registrations),
         }
     }
+}
+
+/// The same entries in other words.
+fn entries<A: Into<B>, B>(entries: BTreeMap<FeedName, A>) -> BTreeMap<FeedName, B> {
+    entries.into_iter().map(|(feed, entry)| (feed, entry.into())).collect()
 }
 
 impl From<contract::Registered> for Registered {
@@ -39,9 +47,10 @@ impl From<contract::Registered> for Registered {
     }
 }
 
-impl From<(FeedName, Registered)> for contract::Registration {
-    fn from((feed, registered): (FeedName, Registered)) -> Self {
-        Self { feed, at: registered.at, provider_ref: registered.provider_ref }
+impl From<Registered> for contract::Registered {
+    fn from(registered: Registered) -> Self {
+        let Registered { at, provider_ref, stopped_at } = registered;
+        Self { at, provider_ref, stopped_at }
     }
 }
 
@@ -57,7 +66,7 @@ impl From<Settlement> for contract::SettleItem {
             next_check_at: settlement.next_check_at,
             finished: settlement.next_check_at.is_none(),
             digest: None,
-            registration: settlement.registration.map(Into::into),
+            registrations: entries(settlement.registrations),
             snapshot: None,
             error: None,
         };
@@ -334,13 +343,7 @@ mod tests {
             rev: 2,
             outcome: Outcome::News { snapshot: Box::new(snapshot()), digest: Some("9d01bb".to_owned()) },
             next_check_at: wire.next_check_at,
-            registration: wire.registration.as_ref().map(|registration| {
-                let provider_ref = Some("trk_81".to_owned());
-                (
-                    FeedName::from("postalparcel"),
-                    Registered { at: registration.at, provider_ref, stopped_at: None },
-                )
-            }),
+            registrations: entries(wire.registrations.clone()),
         };
         assert_eq!(SettleItem::from(settlement), wire);
     }
@@ -355,7 +358,7 @@ mod tests {
             rev: 0,
             outcome: Outcome::Nothing,
             next_check_at,
-            registration: None,
+            registrations: BTreeMap::new(),
         };
         let wire: SettleItem = serde_json::from_value(settle()["params"]["items"][1].clone()).unwrap();
         let json = serde_json::to_value(SettleItem::from(nothing(wire.next_check_at))).unwrap();
@@ -376,7 +379,7 @@ mod tests {
             rev: 1,
             outcome: Outcome::Failed(Fault { disposition: Disposition::NeedsPerson, message: error.message }),
             next_check_at: wire.next_check_at,
-            registration: None,
+            registrations: BTreeMap::new(),
         };
         assert_eq!(SettleItem::from(settlement), wire);
     }

@@ -19,6 +19,8 @@ pub use error::Error;
 pub use pack::{KEPT_EVENTS, Packed, pack};
 pub use settings::Settings;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::{Claimed, Fault, FeedName, Held, LeaseToken, Registered, ShipmentId, Snapshot};
@@ -51,8 +53,8 @@ pub struct Settlement {
     pub outcome: Outcome,
     /// When to look again; `None` when nothing more is to come.
     pub next_check_at: Option<DateTime<Utc>>,
-    /// The feed that was asked and its registration, if that is new or has a new handle.
-    pub registration: Option<(FeedName, Registered)>,
+    /// Registrations that are new or have a new handle, by feed.
+    pub registrations: BTreeMap<FeedName, Registered>,
 }
 
 /// The three outcomes of a check.

@@ -138,7 +138,7 @@ async fn settle_results_that_do_not_match_the_items_are_not_believed() {
             rev: 0,
             outcome: Outcome::Nothing,
             next_check_at: None,
-            registration: None,
+            registrations: std::collections::BTreeMap::new(),
         },
         1000,
     );

@@ -7,10 +7,7 @@
 use std::{
     collections::VecDeque,
     ops::Range,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, atomic::Ordering},
     time::Duration,
 };
 
@@ -44,8 +41,6 @@ pub(super) struct Asker {
     pub(super) clock: Arc<dyn Clock>,
     /// How long pauses may add up to with a batch in hand.
     pub(super) patience: Duration,
-    /// New numbers were refused last, because the quota is gone.
-    pub(super) takes_no_new: AtomicBool,
     /// The worker is to stop: nothing is waited for any more.
     pub(super) quit: CancellationToken,
     /// How long the account rests when its key was refused or its quota is gone.
@@ -163,16 +158,16 @@ impl Asker {
         self.access.breaker.calm();
         let stops = |fault: &&Fault| fault.disposition == Disposition::StopProvider;
         if let Some(fault) = answers.iter().filter_map(|answer| answer.as_ref().err()).find(stops) {
-            self.takes_no_new.store(true, Ordering::Relaxed);
+            self.access.takes_no_new.store(true, Ordering::Relaxed);
             if self.board.note(self.account.id, Some(fault.message.clone())) {
                 error!(account.id = %self.account.id, error = fault.message, "New parcels are refused");
             }
             return;
         }
         if answers.iter().flatten().any(|found| found.newly_registered) {
-            self.takes_no_new.store(false, Ordering::Relaxed);
+            self.access.takes_no_new.store(false, Ordering::Relaxed);
         }
-        if !self.takes_no_new.load(Ordering::Relaxed) && self.board.note(self.account.id, None) {
+        if !self.access.takes_no_new.load(Ordering::Relaxed) && self.board.note(self.account.id, None) {
             info!(account.id = %self.account.id, "The account's trouble is over");
         }
     }

@@ -29,8 +29,10 @@ const LAST_FAILURE: u32 = 10;
 pub struct Finding {
     /// The shipment as it was claimed.
     pub claimed: Claimed,
-    /// What the provider said.
+    /// What the provider said that is believed.
     pub answer: Result<Found, Fault>,
+    /// What the other one said, where two were asked.
+    pub other: Option<Result<Found, Fault>>,
 }
 
 /// Knows the cadences, the time, and what people make of codes.
@@ -51,7 +53,7 @@ impl Judge {
         let now = self.clock.now();
         let overrides = Arc::clone(&self.overrides.borrow());
         let revision = overrides.revision.clone();
-        let Finding { claimed, answer } = finding;
+        let Finding { claimed, answer, other } = finding;
         let (outcome, next_check_at) = match answer {
             Ok(found) => {
                 let context = context(claimed, held, overrides, now);
@@ -67,8 +69,17 @@ impl Judge {
             rev: held.map_or(claimed.rev, |held| held.rev),
             outcome,
             next_check_at,
-            registration: answer.as_ref().ok().and_then(|found| registration(claimed, found, now)),
+            registrations: std::iter::once(answer)
+                .chain(other)
+                .flatten()
+                .filter_map(|found| registration(claimed, found, now))
+                .collect(),
         }
+    }
+
+    /// What is known of the shipment beside a report.
+    pub(super) fn context(&self, claimed: &Claimed, held: Option<&Held>) -> normalise::Context {
+        context(claimed, held, Arc::clone(&self.overrides.borrow()), self.clock.now())
     }
 
     fn found(
@@ -78,6 +89,9 @@ impl Judge {
         held: Option<&Held>,
         context: &normalise::Context,
     ) -> (Outcome, Option<DateTime<Utc>>) {
+        if is_of_another(claimed, report) {
+            return (Outcome::Nothing, self.next(&Progress::unchanged(claimed), context.now));
+        }
         // What is stored is no answer: the next one is compared with the last.
         let digest = claimed.remap.is_none().then(|| normalise::digest(report, context));
         if held.is_none() && digest.is_some() && claimed.digest == digest {
@@ -124,8 +138,17 @@ impl Judge {
     }
 }
 
+/// A push of a provider that is not the one shown: only who was asked for the parcel may change that, and has a lease.
+fn is_of_another(claimed: &Claimed, report: &Report) -> bool {
+    claimed.token.is_none()
+        && claimed.remap.is_none()
+        && claimed.feed.as_ref().is_some_and(|shown| *shown != report.feed)
+}
+
 /// The registration that the answer came from, where Odoo does not know it: a new one, a renewed one, or a new handle.
 fn registration(claimed: &Claimed, found: &Found, now: DateTime<Utc>) -> Option<(FeedName, Registered)> {
+    // Who has no lease asked for nothing: a push and a second reading register nobody.
+    claimed.token.as_ref()?;
     let feed = &found.report.feed;
     let provider_ref = found.report.provider_ref.as_ref();
     let known = claimed.registrations.get(feed).filter(|_| !found.newly_registered);
@@ -180,7 +203,7 @@ mod tests {
         };
         let report = Report { feed: "postalparcel".into(), events: vec![delivered], ..Report::default() };
         let claimed = samples::claimed("RR123456785CN");
-        Finding { claimed, answer: Ok(Found { report, newly_registered: false }) }
+        Finding { claimed, answer: Ok(Found { report, newly_registered: false }), other: None }
     }
 
     #[test]
@@ -209,6 +232,7 @@ mod tests {
         ];
         for (registered, provider_ref, newly_registered, told) in cases {
             let mut finding = reused();
+            finding.claimed.token = Some("lease".into());
             finding.claimed.registrations =
                 registered.clone().into_iter().map(|entry| ("postalparcel".into(), entry)).collect();
             let found = finding.answer.as_mut().unwrap();
@@ -219,7 +243,7 @@ mod tests {
                 (FeedName::from("postalparcel"), Registered { at: at(day), provider_ref, stopped_at: None })
             });
             assert_eq!(
-                judge.settle(&finding, None).registration,
+                judge.settle(&finding, None).registrations.into_iter().next(),
                 expected,
                 "{registered:?} {provider_ref:?}"
             );

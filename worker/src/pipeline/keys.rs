@@ -5,7 +5,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, atomic::AtomicU64},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64},
+    },
 };
 
 use super::{breaker::Breaker, worker::Providers};
@@ -21,6 +24,8 @@ pub(super) struct Access {
     pub(super) breaker: Arc<Breaker>,
     /// Calls that were counted already.
     pub(super) counted: Arc<AtomicU64>,
+    /// New numbers were refused last, because the quota is gone.
+    pub(super) takes_no_new: Arc<AtomicBool>,
 }
 
 /// All keys that were ever used.
@@ -52,7 +57,8 @@ impl Keys {
         }
         let provider = providers(account, share)?;
         let counted = Arc::new(AtomicU64::new(provider.calls()));
-        let access = Access { provider, breaker: Arc::clone(&key.breaker), counted };
+        let breaker = Arc::clone(&key.breaker);
+        let access = Access { provider, breaker, counted, takes_no_new: Arc::default() };
         key.made = Some((budget, access.clone()));
         Ok(access)
     }

@@ -3,11 +3,7 @@
 //! In: the accounts and shares of each heartbeat. Out: running lanes that match them. A lane whose account or share changed
 //! finishes what it holds before its successor begins, so that no budget is spent twice.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, atomic::AtomicBool},
-    time::Duration,
-};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use tokio::{
     sync::{Semaphore, mpsc, watch},
@@ -56,6 +52,8 @@ struct Running {
 struct Seat {
     account: Account,
     share: Share,
+    /// Who is asked when its provider is away or knows nothing.
+    fallback: Option<(Account, Share)>,
 }
 
 impl Lanes {
@@ -150,19 +148,23 @@ impl Lanes {
         };
         info!(account.id = %id, "The account is served");
         board.set(*id, name, access.breaker.problem());
-        let asker = Asker {
-            account: seat.account.clone(),
+        let asker = |account: &Account, access| Asker {
+            account: account.clone(),
             access,
             board: Arc::clone(board),
             clock: Arc::clone(&judge.clock),
             patience: settings.lease() / 4,
-            takes_no_new: AtomicBool::new(false),
             quit: self.quit.clone(),
             long_rest: Duration::from_secs(settings.rest_minutes * 60),
         };
+        // One that can't be served says so where it has a lane of its own.
+        let fallback = seat.fallback.as_ref().and_then(|(account, share)| {
+            Some(asker(account, self.keys.access(account, *share, providers).ok()?))
+        });
         Some(Arc::new(Lane {
             odoo: odoo.clone(),
-            asker,
+            asker: asker(&seat.account, access),
+            fallback,
             share: seat.share,
             judge: judge.clone(),
             settings: Arc::clone(settings),
@@ -201,5 +203,11 @@ fn seats(hello: &Hello) -> Vec<Seat> {
     };
     let mut wanted: Vec<_> = hello.accounts.iter().map(with_share).collect();
     level(&mut wanted);
-    wanted.into_iter().map(|(account, share)| Seat { account, share }).collect()
+    let of = |id: AccountId| wanted.iter().find(|(account, _)| account.id == id).cloned();
+    let seat = |(account, share): &(Account, Share)| Seat {
+        fallback: account.fallback.and_then(of),
+        account: account.clone(),
+        share: *share,
+    };
+    wanted.iter().map(seat).collect()
 }

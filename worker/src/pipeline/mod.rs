@@ -10,6 +10,7 @@
 mod ask;
 mod board;
 mod breaker;
+mod failover;
 mod judge;
 mod keys;
 mod lanes;

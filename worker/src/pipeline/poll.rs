@@ -11,8 +11,9 @@ use tracing::{debug, error, info};
 
 use super::{
     Settings,
-    ask::Asker,
+    ask::{Answer, Asker},
     board::Board,
+    failover::{Choice, Shown, Told, choose, wants_second},
     judge::{Finding, Judge},
     settle::Item,
 };
@@ -35,6 +36,8 @@ pub(super) enum Until {
 pub(super) struct Lane {
     pub(super) odoo: Client,
     pub(super) asker: Asker,
+    /// Who is asked when its provider is away or knows nothing.
+    pub(super) fallback: Option<Asker>,
     pub(super) share: Share,
     pub(super) judge: Judge,
     pub(super) settings: Arc<Settings>,
@@ -120,13 +123,22 @@ impl Lane {
     /// Waits until Odoo is there and the account is not resting; `None` when this lane does not wait for that.
     async fn clear_to_claim(&self) -> Option<()> {
         if self.until == Until::NothingDue {
-            let clear =
-                self.board.link.odoo().trouble.is_none() && self.asker.access.breaker.fault().is_none();
-            return clear.then_some(());
+            let is_rested = self.askers().any(|asker| asker.access.breaker.fault().is_none());
+            return (is_rested && self.board.link.odoo().trouble.is_none()).then_some(());
         }
         self.board.link.usable().await;
-        self.asker.access.breaker.rested().await;
+        match &self.fallback {
+            None => self.asker.access.breaker.rested().await,
+            Some(fallback) => tokio::select! {
+                () = self.asker.access.breaker.rested() => {}
+                () = fallback.access.breaker.rested() => {}
+            },
+        }
         Some(())
+    }
+
+    fn askers(&self) -> impl Iterator<Item = &Asker> {
+        std::iter::once(&self.asker).chain(&self.fallback)
     }
 
     /// Waits for the next look at what is due: a while, or until somebody asks for it.
@@ -156,6 +168,31 @@ impl Lane {
         (calls as usize).saturating_mul(batch).clamp(batch, self.settings.claim_batch.max(batch))
     }
 
+    /// Asks the account that stands in about what the first one could not tell; its answer is taken where it says more.
+    async fn ask_second(&self, fallback: &Asker, findings: &mut [Finding]) {
+        let first = FeedName::from(self.asker.access.provider.name());
+        let judged = |finding: &Finding| {
+            let shown = Shown::of(&finding.claimed, &first);
+            (shown, Told::by(&finding.answer, &finding.claimed, &self.judge))
+        };
+        let mut open: Vec<_> = findings
+            .iter_mut()
+            .filter_map(|finding| {
+                let (shown, told) = judged(finding);
+                wants_second(&shown, &finding.answer, told).then_some((finding, shown, told))
+            })
+            .collect();
+        let answers = ask(fallback, open.iter().map(|(finding, _, _)| &finding.claimed)).await;
+        for ((finding, shown, told), second) in open.iter_mut().zip(answers) {
+            let second_told = Told::by(&second, &finding.claimed, &self.judge);
+            let answer = match choose(shown, *told, second_told) {
+                Choice::First => second,
+                Choice::Second => std::mem::replace(&mut finding.answer, second),
+            };
+            finding.other = Some(answer);
+        }
+    }
+
     /// Carries one batch from "due" to "found".
     async fn carry(
         self: Arc<Self>,
@@ -163,18 +200,32 @@ impl Lane {
         call: OwnedSemaphorePermit,
         out: mpsc::Sender<Vec<Item>>,
     ) {
-        let feed = FeedName::from(self.asker.access.provider.name());
-        let lookups: Vec<_> = due.iter().map(|claimed| lookup(claimed, &feed)).collect();
-        let answers = self.asker.ask(&lookups).await;
-        let items = due
+        let answers = ask(&self.asker, due.iter()).await;
+        let mut findings: Vec<_> = due
             .into_iter()
             .zip(answers)
-            .map(|(claimed, answer)| Item::new(&self.judge, &self.settings, Finding { claimed, answer }));
+            .map(|(claimed, answer)| Finding { claimed, answer, other: None })
+            .collect();
+        if let Some(fallback) = &self.fallback {
+            self.ask_second(fallback, &mut findings).await;
+        }
+        let items = findings.into_iter().map(|finding| Item::new(&self.judge, &self.settings, finding));
         // The other end is only gone when the worker is giving up; the leases bring the shipments back.
         let _gone = out.send(items.collect()).await;
         // Only now: a slow Odoo slows down asking, and asking slows down claiming.
         drop(call);
     }
+}
+
+/// Asks about shipments, in calls as large as the provider takes; one answer for each, in their order.
+async fn ask(asker: &Asker, shipments: impl Iterator<Item = &Claimed>) -> Vec<Answer> {
+    let feed = FeedName::from(asker.access.provider.name());
+    let lookups: Vec<_> = shipments.map(|claimed| lookup(claimed, &feed)).collect();
+    let mut answers = Vec::with_capacity(lookups.len());
+    for batch in lookups.chunks(asker.access.provider.batch_size().max(1)) {
+        answers.extend(asker.ask(batch).await);
+    }
+    answers
 }
 
 /// Waits until no batch is under way.

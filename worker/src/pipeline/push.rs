@@ -203,7 +203,7 @@ impl Post {
                 }
                 Err(Disposition::Retry(_) | Disposition::StopProvider) => continue,
             }
-            let item = Item::new(judge, settings, Finding { claimed, answer });
+            let item = Item::new(judge, settings, Finding { claimed, answer, other: None });
             if item.is_nothing() {
                 board.tally.outcome(Outcome::Nothing);
                 verdicts.answered.insert(id);

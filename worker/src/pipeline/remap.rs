@@ -78,7 +78,7 @@ impl Remapper {
     fn item(&self, Stored { claimed, feed, held }: Stored) -> Item {
         let report = Report { feed, ..Report::default() };
         let answer = Ok(Found { report, newly_registered: false });
-        Item::stored(&self.judge, &self.settings, Finding { claimed, answer }, held)
+        Item::stored(&self.judge, &self.settings, Finding { claimed, answer, other: None }, held)
     }
 
     /// Waits until Odoo is there; `None` when this worker does not wait for that.

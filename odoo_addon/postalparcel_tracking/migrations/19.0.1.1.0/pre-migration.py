@@ -1,4 +1,4 @@
-"""Registrations are kept by feed: what was registered so far was registered with PostalParcel."""
+"""Registrations and what is shown belong to a feed: so far there was only PostalParcel's."""
 
 from odoo.tools.sql import column_exists
 
@@ -14,5 +14,7 @@ def migrate(cr, version):
                'at', to_char(registered_at, 'YYYY-MM-DD HH24:MI:SS'), 'ref', provider_ref)))
          WHERE registered_at IS NOT NULL;
         ALTER TABLE postalparcel_check DROP COLUMN registered_at, DROP COLUMN IF EXISTS provider_ref;
+        ALTER TABLE postalparcel_shipment ADD COLUMN IF NOT EXISTS feed varchar;
+        UPDATE postalparcel_shipment SET feed = 'postalparcel' WHERE feed IS NULL AND rev > 0;
         """
     )

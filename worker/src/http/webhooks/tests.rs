@@ -310,9 +310,9 @@ async fn however_slow_odoo_is_each_of_many_webhooks_is_answered_within_a_second_
     Mock::given(any()).respond_with(slow).mount(&odoo).await;
     let shop = open(&odoo.uri(), None, secrets(), WebhookSettings::default()).await;
     know_accounts(&shop).await;
-    let (worker, stop) = (shop.worker.clone(), CancellationToken::new());
-    let _stop = stop.clone().drop_guard();
-    tokio::spawn(async move { worker.run(stop).await });
+    let (worker, quit) = (shop.worker.clone(), CancellationToken::new());
+    let _quit = quit.clone().drop_guard();
+    tokio::spawn(async move { worker.run(quit).await });
     let mut slowest = Duration::ZERO;
     for place in 0..500 {
         let request = shop.message(&format!("msg_{place}"), 0, BODY.as_bytes());

@@ -2,9 +2,11 @@
 //!
 //! In and out: the JSON of `tests/fixtures/odoo/settle.json`, as types. Nothing is decided here.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::Registration;
+use super::Registered;
 use crate::{
     domain::{
         Attention, CarrierCode, CountryCode, EstimatePrecision, EventKey, FaultClass, FeedName, LeaseToken,
@@ -37,9 +39,9 @@ pub struct SettleItem {
     /// With `news`: digest of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
-    /// The registration that was answered from, if it is new or has a new handle.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration: Option<Registration>,
+    /// Registrations that are new or have a new handle, by feed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub registrations: BTreeMap<FeedName, Registered>,
     /// With `news`: revision of the overrides that were applied. Of another than the current one, the shipment is read again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overrides: Option<String>,

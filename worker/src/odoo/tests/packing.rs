@@ -41,7 +41,7 @@ fn news(events: usize) -> Settlement {
         rev: 0,
         outcome: Outcome::News { snapshot: Box::new(snapshot), digest: Some("d".to_owned()) },
         next_check_at: None,
-        registration: None,
+        registrations: std::collections::BTreeMap::new(),
     }
 }
 

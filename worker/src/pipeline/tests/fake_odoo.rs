@@ -23,8 +23,8 @@ use crate::{
         Client, Settings,
         contract::{
             AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, Overrides, Registered,
-            Registration, ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Stop, Stopped,
-            StoppedAnswer, StopsAnswer, Stored, StoredAnswer, Usage, Verdict,
+            ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Stop, Stopped, StoppedAnswer,
+            StopsAnswer, Stored, StoredAnswer, Usage, Verdict,
         },
     },
 };
@@ -173,6 +173,7 @@ fn due(account: i64, id: i64, now: DateTime<Utc>) -> Row {
             origin: None,
             destination: None,
             order_ref: None,
+            feed: None,
             sub_status: SubStatus::Registered,
             own_sub_status: None,
             status_since: None,
@@ -417,6 +418,7 @@ impl Row {
         let lacking: Vec<_> = self
             .events
             .iter()
+            .filter(|held| held.feed == snapshot.feed)
             .filter(|held| !snapshot.truncated && !snapshot.events.iter().any(|event| event.key == held.key))
             .take(self.names)
             .cloned()
@@ -439,11 +441,16 @@ impl Row {
             };
             return answer(Verdict::Conflict, self.shipment.rev, Some(held));
         }
-        self.events.retain(|held| !snapshot.events.iter().any(|event| event.key == held.key));
+        let is_told = |held: &Event| {
+            snapshot.events.iter().any(|told| (&told.feed, &told.key) == (&held.feed, &held.key))
+        };
+        self.events.retain(|held| !is_told(held));
         self.events.extend(snapshot.events.iter().cloned());
         self.latest = snapshot.latest.clone().or(self.latest.take());
         self.truncated = snapshot.truncated;
         self.shipment.sub_status = snapshot.sub_status;
+        self.shipment.feed = Some(snapshot.feed.clone());
+        self.shipment.last_event_at = snapshot.last_event_at.or(self.shipment.last_event_at);
         self.shipment.own_sub_status = snapshot.own_sub_status;
         self.shipment.digest = item.digest.clone().or(self.shipment.digest.take());
         self.remap.take_if(|(token, _)| Some(&*token) == item.remap.as_ref());
@@ -454,9 +461,7 @@ impl Row {
     fn schedule(&mut self, item: &SettleItem, now: DateTime<Utc>) {
         self.shipment.token = None;
         self.next_check_at = item.next_check_at.map(|at| at.max(now + TimeDelta::minutes(1)));
-        if let Some(Registration { feed, at, provider_ref }) = item.registration.clone() {
-            self.shipment.registrations.insert(feed, Registered { at, provider_ref, stopped_at: None });
-        }
+        self.shipment.registrations.extend(item.registrations.clone());
         self.error = item.error.as_ref().map(|error| error.message.clone());
         self.shipment.failures = if item.error.is_some() { self.shipment.failures + 1 } else { 0 };
     }

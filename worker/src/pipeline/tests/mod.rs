@@ -1,6 +1,7 @@
 //! The pipeline between an addon in this process and a provider that is told what to say. The time stands still unless
 //! everything waits; then it jumps.
 
+mod failing_over;
 mod fake_odoo;
 mod odoo_moods;
 mod provider_moods;
@@ -90,7 +91,7 @@ impl World {
         let odoo = FakeOdoo::new(Arc::clone(&clock));
         odoo.state().accounts.push(account(1));
         odoo.state().shares.push(share(1, 4));
-        let (provider, second) = (Scripted::new(40), Scripted::new(40));
+        let (provider, second) = (Scripted::new("scripted", 40), Scripted::new("second", 40));
         let both: [Arc<dyn Provider>; 2] = [Arc::clone(&provider) as _, Arc::clone(&second) as _];
         let worker = Worker::new(Parts {
             odoo: odoo.client(),

@@ -15,6 +15,7 @@ use crate::{
 
 /// What a test looks at or sets.
 pub(super) struct Scripted {
+    pub(super) feed: &'static str,
     pub(super) batch_size: usize,
     pub(super) script: Mutex<Script>,
     /// Calls wait here; closed gates let nothing through, the default lets everything through.
@@ -35,6 +36,8 @@ pub(super) struct Script {
     pub(super) forgets_one: bool,
     /// Events in each history.
     pub(super) events: usize,
+    /// What the provider says itself, and its newest event.
+    pub(super) latest: Option<SubStatus>,
     /// Text of each event.
     pub(super) text: String,
     /// Numbers asked about, call by call.
@@ -44,9 +47,10 @@ pub(super) struct Script {
 }
 
 impl Scripted {
-    pub(super) fn new(batch_size: usize) -> Arc<Self> {
+    pub(super) fn new(feed: &'static str, batch_size: usize) -> Arc<Self> {
         let script = Script { events: 1, text: "Picked up".to_owned(), ..Script::default() };
         Arc::new(Self {
+            feed,
             batch_size,
             script: Mutex::new(script),
             gate: Semaphore::new(Semaphore::MAX_PERMITS),
@@ -73,7 +77,7 @@ impl Scripted {
 }
 
 impl Script {
-    fn answer(&mut self, lookups: &[Lookup]) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
+    fn answer(&mut self, feed: &str, lookups: &[Lookup]) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
         let numbers: Vec<_> = lookups.iter().map(|lookup| lookup.number.to_string()).collect();
         self.calls.push(numbers.clone());
         if let Some(error) = self.errors.pop_front().or(self.always.clone()) {
@@ -83,7 +87,7 @@ impl Script {
             return Err(refused());
         }
         let answered = lookups.len() - usize::from(self.forgets_one);
-        Ok(lookups[..answered].iter().map(|lookup| self.one(lookup)).collect())
+        Ok(lookups[..answered].iter().map(|lookup| self.one(feed, lookup)).collect())
     }
 
     fn stop(&mut self, lookups: &[Lookup]) -> Result<Vec<Result<(), Fault>>, ProviderError> {
@@ -98,12 +102,18 @@ impl Script {
         Ok(lookups.iter().map(|lookup| fault(lookup).map_or(Ok(()), Err)).collect())
     }
 
-    fn one(&self, lookup: &Lookup) -> Result<Found, Fault> {
+    fn one(&self, feed: &str, lookup: &Lookup) -> Result<Found, Fault> {
         if let Some((_, fault)) = self.faults.iter().find(|(number, _)| *number == lookup.number.as_str()) {
             return Err(fault.clone());
         }
-        let events = (0..self.events).map(|n| event(n, &self.text)).collect();
-        Ok(Found { report: report(events), newly_registered: lookup.registration != Registration::Active })
+        let mut events: Vec<_> = (0..self.events).map(|n| event(n, &self.text)).collect();
+        let mut report = Report { feed: feed.into(), ..report(Vec::new()) };
+        if let Some(latest) = self.latest.map(Mapping::Known) {
+            events.iter_mut().last().into_iter().for_each(|event| event.mapping = latest);
+            report.latest = Some(Latest { mapping: latest, raw: String::new(), as_of: None });
+        }
+        report.events = events;
+        Ok(Found { report, newly_registered: lookup.registration != Registration::Active })
     }
 }
 
@@ -149,7 +159,7 @@ pub(super) fn event(n: usize, text: &str) -> RawEvent {
 #[async_trait]
 impl Provider for Scripted {
     fn name(&self) -> &'static str {
-        "scripted"
+        self.feed
     }
 
     fn batch_size(&self) -> usize {
@@ -161,7 +171,7 @@ impl Provider for Scripted {
         lookups: &[Lookup],
         _language: &str,
     ) -> Result<Vec<Result<Found, Fault>>, ProviderError> {
-        let answer = self.script.lock().unwrap().answer(lookups);
+        let answer = self.script.lock().unwrap().answer(self.feed, lookups);
         self.gate.acquire().await.unwrap().forget();
         answer
     }
