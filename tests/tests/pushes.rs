@@ -73,15 +73,6 @@ impl Told {
         Ok(())
     }
 
-    /// No push waits any more.
-    fn all_put_away(&self, worker: &Worker) -> Result<()> {
-        let body = json!({"jsonrpc": "2.0", "id": 1, "method": "worker.status"});
-        wait::until_true("no push to wait", PATIENCE, || {
-            let asked = http::client()?.post(format!("{}/rpc", worker.url())).bearer_auth(RPC_TOKEN);
-            Ok(asked.json(&body).send()?.json::<Value>()?["result"]["pushes_waiting"] == 0)
-        })
-    }
-
     /// It was delivered, once.
     fn delivered_once(&self) -> Result<()> {
         self.stack.count(DELIVERED, 1)?;
@@ -102,6 +93,15 @@ fn taken(deliveries: &[Value], count: usize) {
     }
 }
 
+/// No push waits any more.
+fn all_put_away(worker: &Worker) -> Result<()> {
+    let body = json!({"jsonrpc": "2.0", "id": 1, "method": "worker.status"});
+    wait::until_true("no push to wait", PATIENCE, || {
+        let asked = http::client()?.post(format!("{}/rpc", worker.url())).bearer_auth(RPC_TOKEN);
+        Ok(asked.json(&body).send()?.json::<Value>()?["result"]["pushes_waiting"] == 0)
+    })
+}
+
 #[test]
 fn a_pushed_update_is_in_odoo_without_a_look() -> Result<()> {
     let told = Told::start("pushed")?;
@@ -109,7 +109,7 @@ fn a_pushed_update_is_in_odoo_without_a_look() -> Result<()> {
     let looks = told.stack.sandbox.calls()?.len();
     taken(&push(&told.stack.sandbox, &json!({"numbers": [NUMBER]}))?, 1);
     told.delivered_once()?;
-    told.all_put_away(&worker)?;
+    all_put_away(&worker)?;
     assert_eq!(told.stack.sandbox.calls()?.len(), looks);
     worker.stop()?;
     told.stack.finish(&[])
@@ -121,7 +121,7 @@ fn forty_six_identical_pushes_are_all_taken_and_have_one_effect() -> Result<()> 
     let worker = told.looked()?;
     taken(&push(&told.stack.sandbox, &json!({"numbers": [NUMBER], "repeat": 46}))?, 46);
     told.delivered_once()?;
-    told.all_put_away(&worker)?;
+    all_put_away(&worker)?;
     told.delivered_once()?;
     worker.stop()?;
     told.stack.finish(&[])
@@ -144,7 +144,7 @@ fn a_push_before_its_transfer_is_saved_is_applied_after_the_save() -> Result<()>
     told.stack
         .count("SELECT count(*) FROM postalparcel_shipment WHERE status = 'delivered' AND rev = 1", 1)?;
     told.stack.count(EVENTS, 2)?;
-    told.all_put_away(&worker)?;
+    all_put_away(&worker)?;
     worker.stop()?;
     told.stack.finish(&[])
 }
@@ -172,7 +172,7 @@ fn while_odoo_is_away_pushes_are_taken_at_once_and_applied_when_it_is_back() -> 
 
     told.stack.odoo = told.stack.site.serve(told.stack.odoo.port())?;
     told.stack.count(DELIVERED, 20)?;
-    told.all_put_away(&worker)?;
+    all_put_away(&worker)?;
     assert_eq!(told.stack.sandbox.calls()?.len(), looks);
     worker.stop()?;
     told.stack.finish(&[])
@@ -200,7 +200,7 @@ fn killed_after_the_push_is_on_the_disk_and_before_the_answer_it_has_one_effect(
         pushing.join().unwrap_or_else(|_| anyhow::bail!("The sandbox was not asked"))
     })?;
     assert_eq!(deliveries[0]["accepted"], true, "{deliveries:?}");
-    told.all_put_away(&worker)?;
+    all_put_away(&worker)?;
     told.delivered_once()?;
     worker.stop()?;
     told.stack.finish(&[])
@@ -219,7 +219,7 @@ fn killed_after_the_settle_and_before_the_push_is_forgotten_it_has_one_effect() 
     worker.process().kill()?;
     odoo.release();
     let worker = told.run()?;
-    told.all_put_away(&worker)?;
+    all_put_away(&worker)?;
     told.delivered_once()?;
     worker.stop()?;
     told.stack.finish(&[])

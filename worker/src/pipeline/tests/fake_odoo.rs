@@ -60,10 +60,8 @@ pub(super) struct State {
     pub(super) deadly: BTreeSet<ShipmentId>,
     /// A settle with one of these shipments is refused as a whole.
     pub(super) spoiling: BTreeSet<ShipmentId>,
-    /// Every claim fails.
-    pub(super) refuses_claims: bool,
-    /// Every resolve fails.
-    pub(super) refuses_resolves: bool,
+    /// Verbs of which every call fails.
+    pub(super) refused: BTreeSet<&'static str>,
     /// The answer to a hello takes two seconds.
     pub(super) slow_hello: bool,
     /// Every settle fails with this exception.
@@ -243,7 +241,7 @@ impl AddonServer for FakeOdoo {
     ) -> RpcResult<ClaimAnswer> {
         let now = self.clock.now();
         let mut state = self.arrive("claim")?;
-        if state.refuses_claims {
+        if state.refused.contains("claim") {
             return Err(exception("odoo.exceptions.ValidationError", "No such account."));
         }
         state.claims.push((account, limit));
@@ -341,7 +339,7 @@ impl AddonServer for FakeOdoo {
         numbers: Vec<TrackingNumber>,
     ) -> RpcResult<ResolveAnswer> {
         let mut state = self.arrive("resolve")?;
-        if state.refuses_resolves {
+        if state.refused.contains("resolve") {
             return Err(exception("odoo.exceptions.ValidationError", "No such verb."));
         }
         state.resolves.push(numbers.clone());

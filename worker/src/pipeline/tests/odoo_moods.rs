@@ -194,7 +194,7 @@ async fn conflicts_that_name_one_event_at_a_time_come_to_an_end() {
 #[tokio::test(start_paused = true)]
 async fn a_claim_that_is_refused_is_told_until_one_is_answered() {
     let world = World::new();
-    world.odoo.state().refuses_claims = true;
+    world.odoo.state().refused.insert("claim");
     let _running = world.run();
     let problem = |world: &World| {
         world
@@ -206,7 +206,7 @@ async fn a_claim_that_is_refused_is_told_until_one_is_answered() {
             .and_then(|account| account.problem.clone())
     };
     world.until("the board tells it", |world| problem(world).is_some()).await;
-    world.odoo.state().refuses_claims = false;
+    world.odoo.state().refused.clear();
     world.until("it is over", |world| problem(world).is_none()).await;
 }
 

@@ -275,14 +275,14 @@ async fn a_push_is_not_blamed_when_odoo_refuses_all_calls_and_is_applied_afterwa
 async fn a_resolve_that_is_refused_is_told_and_the_pushes_stay() {
     let world = World::told();
     world.follow(1);
-    world.odoo.state().refuses_resolves = true;
+    world.odoo.state().refused.insert("resolve");
     world.push(&tracking("N000001", 12, 2)).await;
     let _running = world.run();
     tokio::time::sleep(Duration::from_secs(600)).await;
     let account = world.worker.board().report(world.clock.now()).accounts[0].clone();
     assert!(account.problem.unwrap().contains("No such verb"));
     assert!(world.calls("resolve") <= 130, "{} calls in ten minutes", world.calls("resolve"));
-    world.odoo.state().refuses_resolves = false;
+    world.odoo.state().refused.clear();
     world.until_waiting(0).await;
     assert_eq!(world.odoo.row(1).shipment.rev, 1);
 }
