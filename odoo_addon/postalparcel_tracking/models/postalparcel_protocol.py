@@ -177,7 +177,8 @@ class PostalparcelProtocol(models.AbstractModel):
         tokens = self.env["postalparcel.remap"]._lease(self._served_accounts().ids, limit, lease_seconds)
         shipments = self._hand_out(tokens)
         known = self._feeds_and_latest(list(tokens))
-        events = self.env["postalparcel.event"]._lacking(list(tokens), [])
+        feeds = {shipment: facts["feed"] for shipment, facts in known.items()}
+        events = self.env["postalparcel.event"]._lacking(feeds, [])
         for shipment in shipments:
             shipment.update(known[shipment["id"]], events=events[shipment["id"]][-MAX_EVENTS:])
         return {"overrides": self.env["postalparcel.status.mapping"]._for_workers(), "shipments": shipments}
@@ -187,7 +188,7 @@ class PostalparcelProtocol(models.AbstractModel):
         rows = self.env.execute_query(
             SQL(
                 """
-                SELECT shipment.id, account.provider, shipment.latest_json
+                SELECT shipment.id, COALESCE(shipment.feed, account.provider), shipment.latest_json
                   FROM postalparcel_shipment shipment JOIN postalparcel_account account ON account.id = account_id
                  WHERE shipment.id = ANY(%s::int[])
                 """,

@@ -160,15 +160,13 @@ pub struct StoredAnswer {
 /// A shipment with all that Odoo holds of it. Its `token` goes back as `remap`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Stored {
-    /// As a claim hands it out.
+    /// As a claim hands it out; its `feed` is never absent here.
     #[serde(flatten)]
     pub shipment: Shipment,
-    /// The feed that is shown.
-    pub feed: FeedName,
     /// The provider's newest status that Odoo has seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<Latest>,
-    /// Its events, the newest if there are very many.
+    /// The events of the feed that is shown, the newest if there are very many.
     pub events: Vec<Event>,
 }
 

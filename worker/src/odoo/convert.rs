@@ -231,7 +231,8 @@ impl From<contract::Stored> for Stored {
             events: wire.events.into_iter().map(Into::into).collect(),
         };
         let claimed = Claimed { token: None, remap: claimed.token.clone(), ..claimed };
-        Self { claimed, feed: wire.feed, held }
+        let feed = claimed.feed.clone().unwrap_or_default();
+        Self { claimed, feed, held }
     }
 }
 

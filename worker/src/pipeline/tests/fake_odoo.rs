@@ -296,8 +296,11 @@ impl AddonServer for FakeOdoo {
             let token = LeaseToken(format!("stored {serial}/{}", row.shipment.id));
             row.remap = Some((token.clone(), now + TimeDelta::seconds(i64::from(lease_seconds))));
             shipments.push(Stored {
-                shipment: Shipment { token: Some(token), ..row.shipment.clone() },
-                feed: "scripted".into(),
+                shipment: Shipment {
+                    token: Some(token),
+                    feed: Some("scripted".into()),
+                    ..row.shipment.clone()
+                },
                 latest: row.latest.clone(),
                 events: row.events.clone(),
             });
