@@ -3,7 +3,6 @@ from . import postalparcel_worker
 from . import postalparcel_shipment
 from . import postalparcel_facts
 from . import postalparcel_shipment_texts
-from . import postalparcel_shipment_why
 from . import postalparcel_check
 from . import postalparcel_event
 from . import postalparcel_remap
