@@ -204,6 +204,7 @@ class TestReusedNumber(CorrectionCase):
         last_years.active = True  # as if it had been there when the number was typed
         self._resting(last_years, "finished")
         shipment = new.postalparcel_shipment_ids
+        shipment.sudo().carrier_source = "detected"  # one that people named stays
         self.assertEqual(self._verdicts(self._news(shipment, carrier="dhl")), ["applied"])
         self.assertEqual((shipment.carrier_code, shipment.picking_ids), ("dhl", new))
         self.assertEqual((last_years.active, last_years.picking_ids), (False, old))
