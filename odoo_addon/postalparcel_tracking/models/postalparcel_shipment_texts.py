@@ -186,7 +186,9 @@ def _recipient_zone(env, alias):
 
     # Why a parcel has the status it has, for the person who is asked about it. The worker decided; this only tells.
 
-    @api.depends("rule", "decided_by", "latest_json", "manual_sub_status", "manual_at", "feed_sub_status", "event_ids")
+    @api.depends(
+        "rule", "decided_by", "latest_json", "manual_sub_status", "manual_at", "feed_sub_status", "event_ids.meaning"
+    )
     @api.depends_context("lang", "tz")
     def _compute_why_text(self):
         events = self._deciding_events()
@@ -229,7 +231,7 @@ def _recipient_zone(env, alias):
         if not event:
             return self.env._("an event that is not kept any more")
         code = event.code and self.env._("code %s", event.code)
-        words = self.env._("“%s”", event.text) if event.text else None
+        words = f"“{event.text}”" if event.text else None
         when = " ".join(filter(None, [event.when_text, event.zone_text]))
         return ", ".join(filter(None, [words, when, event.carrier_code, code]))
 
@@ -260,7 +262,7 @@ def _recipient_zone(env, alias):
         if as_of:
             return self.env._(
                 "%(provider)s's own status: “%(raw)s” (%(meaning)s), last changed %(when)s.",
-                when=format_datetime(self.env, as_of),
+                when=format_datetime(self.env, as_of, dt_format="medium"),
                 **said,
             )
         return self.env._("%(provider)s's own status: “%(raw)s” (%(meaning)s).", **said)
@@ -271,6 +273,6 @@ def _recipient_zone(env, alias):
         labels = dict(self._fields["sub_status"]._description_selection(self.env))
         return self.env._(
             "A status set by hand on %(when)s hides what the carrier says: %(status)s.",
-            when=format_datetime(self.env, self.manual_at),
+            when=format_datetime(self.env, self.manual_at, dt_format="medium"),
             status=labels.get(self.feed_sub_status, dict(SUB_STATUSES)["registered"]),
         )

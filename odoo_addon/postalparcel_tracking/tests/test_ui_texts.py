@@ -295,7 +295,7 @@ class TestWhyTexts(TransactionCase):
         self.shipment.write({"rule": "newest_event", "decided_by": event.key})
         german = self.shipment.with_context(lang="de_DE")
         self.assertNotEqual(german.why_text, self.shipment.why_text)
-        more = self.shipment.browse([create_shipment(self.env, f"LX90010{n}009CN").id for n in range(5)])
+        more = self.shipment.browse([create_shipment(self.env, f"LX90011{n}009CN").id for n in range(5)])
         more.write({"rule": "newest_event", "decided_by": event.key})
         self.env.invalidate_all()
         parcels = self.shipment | more
