@@ -162,28 +162,6 @@ class PostalparcelShipment(models.Model):
             **columns,
         )
 
-
-def _recipient_zone(env, alias):
-    """A subquery with `recipient_tz` of the shipment `alias`; PostgreSQL may know fewer zones than Python does."""
-    companies = env["res.company"].sudo().with_context(active_test=False).search([])
-    known = {name for (name,) in env.execute_query(SQL("SELECT name FROM pg_timezone_names"))}
-    countries, of_company = zones.tables({it.id: it.resource_calendar_id.tz for it in companies}, known)
-    return SQL(
-        """
-        (SELECT CASE WHEN jsonb_array_length(there.zones) = 1 THEN there.zones ->> 0
-                     WHEN there.zones ? contact.tz THEN contact.tz
-                     ELSE COALESCE(%(companies)s::jsonb ->> shipment.company_id::text, 'UTC') END
-           FROM (SELECT %(company)s AS company_id, %(partner)s AS partner_id) shipment
-           LEFT JOIN res_partner contact ON contact.id = shipment.partner_id
-           LEFT JOIN res_country country ON country.id = contact.country_id
-           LEFT JOIN LATERAL (SELECT %(countries)s::jsonb -> country.code) there (zones) ON true)
-        """,
-        countries=countries,
-        companies=of_company,
-        company=SQL.identifier(alias, "company_id"),
-        partner=SQL.identifier(alias, "partner_id"),
-    )
-
     # Why a parcel has the status it has, for the person who is asked about it. The worker decided; this only tells.
 
     @api.depends(
@@ -276,3 +254,25 @@ def _recipient_zone(env, alias):
             when=format_datetime(self.env, self.manual_at, dt_format="medium"),
             status=labels.get(self.feed_sub_status, dict(SUB_STATUSES)["registered"]),
         )
+
+
+def _recipient_zone(env, alias):
+    """A subquery with `recipient_tz` of the shipment `alias`; PostgreSQL may know fewer zones than Python does."""
+    companies = env["res.company"].sudo().with_context(active_test=False).search([])
+    known = {name for (name,) in env.execute_query(SQL("SELECT name FROM pg_timezone_names"))}
+    countries, of_company = zones.tables({it.id: it.resource_calendar_id.tz for it in companies}, known)
+    return SQL(
+        """
+        (SELECT CASE WHEN jsonb_array_length(there.zones) = 1 THEN there.zones ->> 0
+                     WHEN there.zones ? contact.tz THEN contact.tz
+                     ELSE COALESCE(%(companies)s::jsonb ->> shipment.company_id::text, 'UTC') END
+           FROM (SELECT %(company)s AS company_id, %(partner)s AS partner_id) shipment
+           LEFT JOIN res_partner contact ON contact.id = shipment.partner_id
+           LEFT JOIN res_country country ON country.id = contact.country_id
+           LEFT JOIN LATERAL (SELECT %(countries)s::jsonb -> country.code) there (zones) ON true)
+        """,
+        countries=countries,
+        companies=of_company,
+        company=SQL.identifier(alias, "company_id"),
+        partner=SQL.identifier(alias, "partner_id"),
+    )
