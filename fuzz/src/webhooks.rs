@@ -56,14 +56,14 @@ fn proven(scheme: Scheme, headers: &HeaderMap, body: &[u8]) -> bool {
 mod tests {
     use std::io;
 
-    use crate::TARGETS;
+    use crate::{TARGETS, Target};
 
     use super::*;
 
     #[test]
     fn each_seed_is_rightly_signed_in_its_scheme() -> io::Result<()> {
         let target = TARGETS.iter().find(|target| target.name == "signatures");
-        let seeds = target.map_or(Ok(Vec::new()), |target| target.seeds())?;
+        let seeds = target.map_or(Ok(Vec::new()), Target::seeds)?;
         assert_eq!(seeds.len(), SCHEMES.len());
         for (seed, scheme) in seeds.iter().zip(SCHEMES) {
             let parts: Vec<_> = seed.splitn(4, |byte| *byte == b'|').collect();

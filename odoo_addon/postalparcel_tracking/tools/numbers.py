@@ -76,6 +76,8 @@ def canonical(typed):
     if _ROUNDED.fullmatch(_trim(typed)) or (quantity and len(quantity[1]) > EXACT):
         raise InvalidNumber("rounded")
     number = quantity[1] if quantity else _without_label(_plain(typed))
+    if _ROUNDED.fullmatch(number):
+        raise InvalidNumber("rounded")
     odd = next((character for character in number if not (character.isascii() and character.isalnum())), None)
     if odd:
         raise InvalidNumber("bad_character", odd)

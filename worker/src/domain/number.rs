@@ -76,6 +76,7 @@ impl TrackingNumber {
         };
         let length = canonical.chars().count();
         match canonical.chars().find(|c| !c.is_ascii_alphanumeric()) {
+            None if is_scientific(&canonical) => Err(InvalidNumber::Rounded(typed.trim().to_owned())),
             Some(other) => Err(InvalidNumber::BadCharacter(other)),
             None if length == 0 => Err(InvalidNumber::Empty),
             None if length > LONGEST => Err(InvalidNumber::TooLong(length)),

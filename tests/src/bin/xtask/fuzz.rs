@@ -140,7 +140,10 @@ fn last(said: &str) -> String {
 
 /// How often it ran: libFuzzer begins each line with `#` and that number.
 fn runs(said: &str) -> String {
-    let number = |line: &str| line.strip_prefix('#')?.split_whitespace().next().map(ToOwned::to_owned);
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |line: &str| {
+        line.strip_prefix('#')?.split_whitespace().next().filter(is_number).map(ToOwned::to_owned)
+    };
     said.lines().rev().find_map(number).unwrap_or_default()
 }
 
@@ -172,7 +175,7 @@ mod tests {
     use super::*;
 
     const SAID: &str = "INFO: seed corpus: files: 2\n#3\tINITED cov: 100 ft: 7\n#90\tNEW    cov: 120 ft: 9\n\
-        #250\tDONE   cov: 120 ft: 9 corp: 3/9b\nDone 250 runs in 1 second(s)\n";
+        #250\tDONE   cov: 120 ft: 9 corp: 3/9b\n###### Recommended dictionary. ######\nDone 250 runs in 1 second(s)\n";
 
     #[test]
     fn runs_and_coverage_are_those_that_libfuzzer_tells() {
