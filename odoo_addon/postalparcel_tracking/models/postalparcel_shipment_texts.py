@@ -240,7 +240,7 @@ class PostalparcelShipment(models.Model):
         if as_of:
             return self.env._(
                 "%(provider)s's own status: “%(raw)s” (%(meaning)s), last changed %(when)s.",
-                when=format_datetime(self.env, as_of, dt_format="medium"),
+                when=format_datetime(self.env, as_of),
                 **said,
             )
         return self.env._("%(provider)s's own status: “%(raw)s” (%(meaning)s).", **said)
@@ -251,7 +251,7 @@ class PostalparcelShipment(models.Model):
         labels = dict(self._fields["sub_status"]._description_selection(self.env))
         return self.env._(
             "A status set by hand on %(when)s hides what the carrier says: %(status)s.",
-            when=format_datetime(self.env, self.manual_at, dt_format="medium"),
+            when=format_datetime(self.env, self.manual_at),
             status=labels.get(self.feed_sub_status, dict(SUB_STATUSES)["registered"]),
         )
 
