@@ -163,6 +163,12 @@ pub struct WorkerSettings {
     pub more: Vec<(String, String)>,
 }
 
+/// A folder for a worker's journal, beside what else a run leaves.
+fn state() -> Result<TempDir> {
+    let folder = places::output("state")?;
+    tempfile::tempdir_in(folder).context("Failed to make a folder for the worker's state")
+}
+
 impl WorkerSettings {
     /// Settings that fit a sandbox and an Odoo.
     ///
@@ -178,7 +184,7 @@ impl WorkerSettings {
             provider: provider.to_owned(),
             provider_key: SANDBOX_KEY.to_owned(),
             port: ports::free()?,
-            state: Arc::new(tempfile::tempdir().context("Failed to make a folder for the worker's state")?),
+            state: Arc::new(state()?),
             more: Vec::new(),
         })
     }
