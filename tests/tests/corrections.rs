@@ -6,7 +6,7 @@ use e2e::{
     stack::{PATIENCE, Stack},
     wait,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 const WRONG: &str = "LX900101009CN";
 const RIGHT: &str = "RX900102110CN";
@@ -31,9 +31,23 @@ fn a_corrected_number_is_followed_and_the_wrong_one_is_not() -> Result<()> {
     let transfer = stack.admin.read("stock.picking", delivery, &["postalparcel_status"])?;
     assert_eq!(transfer["postalparcel_status"], "in_transit");
 
-    let asked = |number: &str| -> Result<usize> {
-        Ok(stack.sandbox.calls()?.iter().filter(|call| call.to_string().contains(number)).count())
+    let calls = |number: &str, stops: bool| -> Result<usize> {
+        let about = |call: &&Value| {
+            call["path"].as_str().is_some_and(|path| path.ends_with("/stop")) == stops
+                && call.to_string().contains(number)
+        };
+        Ok(stack.sandbox.calls()?.iter().filter(about).count())
     };
+    stack.count(
+        &format!(
+            "SELECT count(*) FROM postalparcel_check checks JOIN postalparcel_shipment shipment \
+             ON shipment.id = shipment_id WHERE registrations -> 'postalparcel' -> 'stopped_at' IS NOT NULL \
+             AND shipment.number = '{WRONG}'"
+        ),
+        1,
+    )?;
+    assert_eq!((calls(WRONG, true)?, calls(RIGHT, true)?), (1, 0), "who is told to stop what");
+    let asked = |number: &str| calls(number, false);
     let before = asked(WRONG)?;
     let right_before = asked(RIGHT)?;
     stack.all_due()?;
