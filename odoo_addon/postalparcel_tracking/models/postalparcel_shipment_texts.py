@@ -7,7 +7,7 @@ import pytz
 
 from odoo import api, fields, models
 from odoo.fields import Domain
-from odoo.tools import SQL, format_datetime
+from odoo.tools import SQL
 
 from ..tools import wording, zones
 from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUSES, SUB_STATUSES
@@ -240,10 +240,15 @@ class PostalparcelShipment(models.Model):
         if as_of:
             return self.env._(
                 "%(provider)s's own status: “%(raw)s” (%(meaning)s), last changed %(when)s.",
-                when=format_datetime(self.env, as_of),
+                when=self._why_when(as_of),
                 **said,
             )
         return self.env._("%(provider)s's own status: “%(raw)s” (%(meaning)s).", **said)
+
+    def _why_when(self, moment):
+        """An instant on the reader's clock, written as the times of events are."""
+        local = fields.Datetime.context_timestamp(self, moment).replace(tzinfo=None)
+        return wording.wall_time(self.env, local, "minute")
 
     def _why_manual(self):
         if not self.manual_sub_status:
@@ -251,7 +256,7 @@ class PostalparcelShipment(models.Model):
         labels = dict(self._fields["sub_status"]._description_selection(self.env))
         return self.env._(
             "A status set by hand on %(when)s hides what the carrier says: %(status)s.",
-            when=format_datetime(self.env, self.manual_at),
+            when=self._why_when(self.manual_at or fields.Datetime.now()),
             status=labels.get(self.feed_sub_status, dict(SUB_STATUSES)["registered"]),
         )
 

@@ -273,7 +273,7 @@ class TestWhyTexts(TransactionCase):
         latest = {"mapping": {"main": "in_transit"}, "raw": "transit", "as_of": "2026-11-24 13:20:00"}
         self.assertEqual(
             self._why(rule="nothing", latest_json=latest)[1],
-            "PostalParcel's own status: “transit” (In transit), last changed 11/24/2026 01:20:00 PM.",
+            "PostalParcel's own status: “transit” (In transit), last changed Nov 24, 2026 1:20 PM.",
         )
         self.assertEqual(
             self._why(latest_json={"mapping": "unknown", "raw": "teleported"})[1],
@@ -286,7 +286,7 @@ class TestWhyTexts(TransactionCase):
         why = self._why(rule="nothing", manual_at="2026-11-25 08:00:00")
         self.assertEqual(
             why[1],
-            "A status set by hand on 11/25/2026 08:00:00 AM hides what the carrier says: Released by customs.",
+            "A status set by hand on Nov 25, 2026 8:00 AM hides what the carrier says: Released by customs.",
         )
 
     def test_reader_reads_it_in_their_language_and_many_parcels_cost_as_much_as_one(self):
