@@ -43,6 +43,12 @@ impl Parcel {
         Self { steps: self.steps[known].to_vec(), ..self.clone() }
     }
 
+    /// The instant of a step of so many hours ago.
+    #[must_use]
+    pub fn at(&self, hours_ago: i64) -> DateTime<Utc> {
+        self.now - TimeDelta::hours(hours_ago)
+    }
+
     /// What the sandbox shall answer: the body of `PUT parcels`.
     #[must_use]
     pub fn told(&self) -> Value {
@@ -76,7 +82,7 @@ impl Parcel {
     }
 
     fn instant(&self, hours_ago: i64) -> String {
-        (self.now - TimeDelta::hours(hours_ago)).to_rfc3339_opts(SecondsFormat::Secs, true)
+        self.at(hours_ago).to_rfc3339_opts(SecondsFormat::Secs, true)
     }
 }
 

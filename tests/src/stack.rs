@@ -128,8 +128,16 @@ impl Stack {
     ///
     /// When Odoo refuses.
     pub fn order(&self) -> Result<(i64, i64)> {
-        let partner = json!({"name": "A. Customer", "country_id": self.country("DE")?, "zip": "10115"});
-        let partner = self.admin.create("res.partner", &partner)?;
+        self.order_of(&json!({"name": "A. Customer", "country_id": self.country("DE")?, "zip": "10115"}))
+    }
+
+    /// The same for a customer with these values.
+    ///
+    /// # Errors
+    ///
+    /// When Odoo refuses.
+    pub fn order_of(&self, customer: &Value) -> Result<(i64, i64)> {
+        let partner = self.admin.create("res.partner", customer)?;
         let product = self.admin.create("product.product", &json!({"name": "Lamp", "type": "consu"}))?;
         let line = json!([0, 0, {"product_id": product, "product_uom_qty": 2}]);
         let order = self.admin.create("sale.order", &json!({"partner_id": partner, "order_line": [line]}))?;
@@ -139,9 +147,24 @@ impl Stack {
         Ok((order, delivery))
     }
 
-    fn country(&self, code: &str) -> Result<Value> {
+    /// The id of a country.
+    ///
+    /// # Errors
+    ///
+    /// When Odoo is gone.
+    pub fn country(&self, code: &str) -> Result<Value> {
         let found = self.admin.call("res.country", "search", &json!([[["code", "=", code]]]), &json!({}))?;
         Ok(found[0].clone())
+    }
+
+    /// The id of the account.
+    ///
+    /// # Errors
+    ///
+    /// When Odoo is gone.
+    pub fn account(&self) -> Result<i64> {
+        let found = self.admin.call("postalparcel.account", "search", &json!([[]]), &json!({}))?;
+        found[0].as_i64().context("There is no account")
     }
 
     /// A delivery on which a reference was typed.
@@ -178,6 +201,18 @@ impl Stack {
     pub fn all_due(&self) -> Result<()> {
         let query = "UPDATE postalparcel_check SET next_check_at = now() AT TIME ZONE 'utc' - interval '1 second' \
                      WHERE state = 'active'";
+        self.site.sql()?.execute(query, &[])?;
+        Ok(())
+    }
+
+    /// Makes every message that waits due now and ends the leases, as time would.
+    ///
+    /// # Errors
+    ///
+    /// When PostgreSQL is gone.
+    pub fn messages_due(&self) -> Result<()> {
+        let query = "UPDATE postalparcel_message SET due_at = now() AT TIME ZONE 'utc' - interval '1 second', \
+                     lease_until = NULL WHERE state = 'pending'";
         self.site.sql()?.execute(query, &[])?;
         Ok(())
     }
