@@ -230,6 +230,22 @@ def keys(odoo):
     return odoo.call("res.users.apikeys", "search_read", [["user_id.login", "=", "postalparcel_worker"]], ["name"])
 
 
+def codes(odoo):
+    """What codes mean: the list of those that nobody knows, a meaning while it is typed, and the account it belongs to."""
+    odoo.open("action-postalparcel_tracking.postalparcel_unmapped_code_action", ".o_list_view")
+    odoo.picture("unmapped-codes")
+    [event] = odoo.call("postalparcel.event", "search_read", [["code", "!=", False]], ["code"], limit=1)
+    odoo.open("action-postalparcel_tracking.postalparcel_status_mapping_action/new", ".o_form_view")
+    odoo.page.fill("div[name=code] input", event["code"])
+    odoo.page.keyboard.press("Tab")
+    expect(odoo.page.locator("div[name=touched_count]")).to_have_text(re.compile("[1-9]"))
+    odoo.picture("meaning-of-a-code")
+    odoo.page.click(".o_form_button_cancel")
+    [account] = odoo.call("postalparcel.account", "search", [], limit=1)
+    odoo.open(f"action-postalparcel_tracking.postalparcel_account_action/{account}", ".o_form_view")
+    odoo.picture("account")
+
+
 def phone(odoo):
     """The same on a phone, 390 pixels wide."""
     width = PHONE["viewport"]["width"]
@@ -283,7 +299,13 @@ def plain(text):
     return " ".join(text.split())
 
 
-PAGES = {"desk": (desk, DESKTOP), "settings": (settings, DESKTOP), "phone": (phone, PHONE), "arabic": (arabic, DESKTOP)}
+PAGES = {
+    "desk": (desk, DESKTOP),
+    "settings": (settings, DESKTOP),
+    "codes": (codes, DESKTOP),
+    "phone": (phone, PHONE),
+    "arabic": (arabic, DESKTOP),
+}
 
 
 def main():

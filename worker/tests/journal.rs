@@ -7,30 +7,26 @@
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
-    net::{SocketAddr, TcpListener, TcpStream},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    net::{SocketAddr, TcpStream},
+    path::Path,
+    process::{Command, Stdio},
     thread,
     time::Duration,
 };
 
-use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::{DateTime, Utc};
-use hmac::{Hmac, KeyInit, Mac};
 use postalparcel_worker::{
     clock::{Clock, SystemClock},
     domain::{AccountId, Trust},
-    journal::{Accepted, Journal, KnownAccount, NewPush},
+    journal::{Accepted, Journal, NewPush},
 };
-use sha2::Sha256;
-use tempfile::TempDir;
+
+mod shop;
+
+use shop::{BODY, Shop, request};
 
 /// Names the journal in the child that this test starts of itself.
 const CHILD: &str = "JOURNAL_OF_THE_CHILD";
-
-const KEY: &[u8] = b"the key in the secret";
-
-const BODY: &str = r#"{"type": "tracking.updated", "data": {"number": "LX123456785CN"}}"#;
 
 fn push(id: &str) -> NewPush {
     NewPush {
@@ -142,7 +138,7 @@ async fn the_log_says_why_a_webhook_was_refused_once_a_minute_and_shows_neither_
     let mut worker = shop.start();
     let tomorrow = SystemClock.now().timestamp() + 86_400;
     for _ in 0..5 {
-        let late = request(worker.address, "msg_1", tomorrow, BODY);
+        let late = request(worker.address, "msg_1", tomorrow, BODY, "close");
         assert!(exchange(worker.address, &late).unwrap().starts_with("HTTP/1.1 401"));
     }
     worker.child.kill().unwrap();
@@ -153,7 +149,7 @@ async fn the_log_says_why_a_webhook_was_refused_once_a_minute_and_shows_neither_
         log.contains("by our clock it is 864") && log.contains("s ahead") && log.contains("account.id=1"),
         "{log}"
     );
-    for secret in ["LX123456785CN", &BASE64_STANDARD.encode(KEY), "pp_1"] {
+    for secret in ["LX123456785CN", &shop::encoded_key(), "pp_1"] {
         assert!(!log.contains(secret), "{log}");
     }
 }
@@ -184,84 +180,9 @@ async fn a_worker_with_a_damaged_journal_ends_and_says_what_to_do() {
     );
 }
 
-/// A place for a worker whose journal knows account 1.
-struct Shop(TempDir);
-
-/// A worker that serves.
-struct Worker {
-    child: Child,
-    address: SocketAddr,
-    log: BufReader<std::process::ChildStderr>,
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        let _ended_already = self.child.kill();
-        let _ended_already = self.child.wait();
-    }
-}
-
-impl Shop {
-    async fn new() -> Self {
-        let shop = Self(tempfile::tempdir().unwrap());
-        let account = KnownAccount {
-            id: AccountId(1),
-            provider: "postalparcel".to_owned(),
-            secret: "postalparcel".to_owned(),
-        };
-        Journal::open(&shop.path()).unwrap().remember(vec![account]).await.unwrap();
-        shop
-    }
-
-    fn path(&self) -> PathBuf {
-        self.0.path().join("journal.sqlite")
-    }
-
-    fn command(&self, listen: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_postalparcel-worker"));
-        let secret = format!("whsec_{}", BASE64_STANDARD.encode(KEY));
-        command.arg("run").env_clear().env("STATE_DIRECTORY", self.0.path()).stderr(Stdio::piped());
-        for (name, value) in [
-            ("ODOO__URL", "http://127.0.0.1:1"),
-            ("ODOO__DATABASE", "shop"),
-            ("ODOO__KEY", "k3y"),
-            ("HTTP__LISTEN", listen),
-            ("SECRETS__POSTALPARCEL__API_KEY", "pp_1"),
-            ("SECRETS__POSTALPARCEL__WEBHOOK_SECRETS", &secret),
-        ] {
-            command.env(format!("POSTALPARCEL_{name}"), value);
-        }
-        command
-    }
-
-    fn start(&self) -> Worker {
-        // The port is free for a moment before the program takes it.
-        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let mut child = self.command(&address.to_string()).spawn().unwrap();
-        let mut log = BufReader::new(child.stderr.take().unwrap());
-        let mut line = String::new();
-        while !line.contains("Started") {
-            line.clear();
-            assert!(log.read_line(&mut line).unwrap() > 0, "it ended before it served");
-        }
-        Worker { child, address, log }
-    }
-}
-
 /// The whole answer; `None` when there is none.
 fn post(address: SocketAddr, id: &str, body: &str) -> Option<String> {
-    exchange(address, &request(address, id, SystemClock.now().timestamp(), body))
-}
-
-fn request(address: SocketAddr, id: &str, seconds: i64, body: &str) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(KEY).unwrap();
-    mac.update(format!("{id}.{seconds}.{body}").as_bytes());
-    let signature = BASE64_STANDARD.encode(mac.finalize().into_bytes());
-    format!(
-        "POST /webhooks/1 HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\nwebhook-id: {id}\r\n\
-         webhook-timestamp: {seconds}\r\nwebhook-signature: v1,{signature}\r\n\r\n{body}",
-        body.len()
-    )
+    exchange(address, &request(address, id, SystemClock.now().timestamp(), body, "close"))
 }
 
 fn exchange(address: SocketAddr, request: &str) -> Option<String> {

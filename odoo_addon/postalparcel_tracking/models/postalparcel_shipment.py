@@ -9,13 +9,16 @@ from odoo.exceptions import AccessError, UserError
 from odoo.fields import Domain
 from odoo.tools import SQL
 
+from ..tools.codes import carrier
 from ..tools.numbers import forms
 from ..tools.statuses import ATTENTION_OF, ATTENTIONS, STATUS_OF, STATUSES, SUB_STATUSES
 from ..tools.zones import zone_of
 from .postalparcel_account import PROVIDERS
 
-# What a person may change. All else comes from transfers and from the worker.
-EDITABLE = {"active", "manual_sub_status"}
+# What a person may change, the first with effect on transfers and orders. All else comes from there and the worker.
+SUMMED_UP = {"active", "manual_sub_status"}
+EDITABLE = SUMMED_UP | {"carrier_code"}
+_NOT_FOUND = {"found_carrier_code": False, "found_carrier_name": False}
 # A right on parcels is none on transfers and orders.
 READERS_OF_DOCUMENTS = "sales_team.group_sale_salesman,stock.group_stock_user"
 
@@ -27,6 +30,13 @@ def _notify(kind, message):
         "tag": "display_notification",
         "params": {"type": kind, "message": message, "next": {"type": "ir.actions.client", "tag": "soft_reload"}},
     }
+
+
+def _carrier_vals(name):
+    """What a carrier that somebody typed makes of a parcel; without one, it is open again."""
+    code = carrier(name)
+    source = code and "given"
+    return {"carrier_code": code, "carrier_source": source, "carrier_name": False, **_NOT_FOUND}
 
 
 class PostalparcelShipment(models.Model):
@@ -43,14 +53,15 @@ class PostalparcelShipment(models.Model):
     number_typed = fields.Char(readonly=True, help="The number as it was typed, scanned or imported.")
     carrier_id = fields.Many2one("delivery.carrier", string="Shipping method", readonly=True, ondelete="set null")
     carrier_code = fields.Char(
-        readonly=True, help="The carrier as PostalParcel names it, such as china-post, usps, dhl or ups."
+        help="The carrier as PostalParcel names it, such as china-post, usps, dhl or ups. One that is typed here stays; "
+        "empty, it is detected."
     )
     carrier_name = fields.Char(readonly=True)
     carrier_source = fields.Selection(
-        [("given", "From the shipping method"), ("detected", "Detected"), ("corrected", "Corrected")],
+        [("given", "Given"), ("detected", "Detected"), ("corrected", "Corrected")],
         readonly=True,
-        help="How the carrier is known. One from the shipping method is never replaced. Detected ones come from the "
-        "provider; where two parcels turned out to be one, it is corrected.",
+        help="How the carrier is known. One from the shipping method or typed on the parcel is never replaced. Detected "
+        "ones come from the provider; where two parcels turned out to be one, it is corrected.",
     )
     found_carrier_code = fields.Char(
         string="Carrier found", readonly=True, copy=False, help="The carrier as which the provider follows the parcel."
@@ -187,6 +198,7 @@ class PostalparcelShipment(models.Model):
         "(company_id, account_id, number, COALESCE(carrier_code, '')) WHERE active",
         "This parcel is followed already.",
     )
+    _unmapped_idx = models.Index("(feed) WHERE latest_json ->> 'mapping' = 'unknown'")
     _attention_idx = models.Index("(attention, status) WHERE active AND attention <> 'none'")
 
     @api.depends("carrier_id", "number")
@@ -219,8 +231,11 @@ class PostalparcelShipment(models.Model):
         return Domain.OR([domain, *(Domain("number", operator, form) for form in forms(value))])
 
     def write(self, vals):
+        names_carrier = not self.env.su and "carrier_code" in vals
         if not self.env.su:
             self._refuse(vals)
+        if names_carrier:
+            vals = {**vals, **_carrier_vals(vals["carrier_code"])}
         if "manual_sub_status" in vals:
             for shipment in self:
                 super(PostalparcelShipment, shipment).write(shipment._manual_vals(vals))
@@ -228,7 +243,9 @@ class PostalparcelShipment(models.Model):
             super().write(vals)
         if "active" in vals:
             self._active_changed(vals["active"])
-        if EDITABLE & vals.keys():
+        if names_carrier:
+            self._carrier_named()
+        if SUMMED_UP & vals.keys():
             # Always: a settle that adds up the same parcels at this moment must collide with us.
             self._rollups()._recompute(always=True)
         return True
@@ -260,6 +277,12 @@ class PostalparcelShipment(models.Model):
         """An archived parcel is not looked at; a restored one is due at once."""
         checks = self.sudo().check_ids.filtered(lambda check: check.state != "finished")
         checks.write({"state": "active", "next_check_at": self.env.cr.now()} if active else {"state": "paused"})
+
+    def _carrier_named(self):
+        """Somebody knows the carrier better: it is asked at once, whatever was known before."""
+        checks = self.filtered("active").sudo().check_ids
+        checks.write({"state": "active", "next_check_at": self.env.cr.now(), "digest": False})
+        self.env["postalparcel.worker"].sudo()._wake_after_commit()
 
     def _rollups(self):
         """The rows in which these parcels are summed up."""

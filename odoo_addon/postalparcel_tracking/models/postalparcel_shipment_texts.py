@@ -165,13 +165,21 @@ class PostalparcelShipment(models.Model):
     # Why a parcel has the status it has, for the person who is asked about it. The worker decided; this only tells.
 
     @api.depends(
-        "rule", "decided_by", "latest_json", "manual_sub_status", "manual_at", "feed_sub_status", "event_ids.meaning"
+        "rule",
+        "feed",
+        "decided_by",
+        "latest_json",
+        "manual_sub_status",
+        "manual_at",
+        "feed_sub_status",
+        "event_ids.meaning",
     )
     @api.depends_context("lang", "tz")
     def _compute_why_text(self):
         events = self._deciding_events()
         for shipment in self:
-            event = events.get((shipment.id, shipment.decided_by), self.env["postalparcel.event"])
+            decider = (shipment.id, shipment.feed, shipment.decided_by)
+            event = events.get(decider, self.env["postalparcel.event"])
             sentences = [
                 shipment._why_rule(event),
                 shipment._why_meaning(event),
@@ -181,11 +189,14 @@ class PostalparcelShipment(models.Model):
             shipment.why_text = "\n".join(filter(None, sentences))
 
     def _deciding_events(self):
-        """`{(shipment, key): event}` in one query for all."""
+        """`{(shipment, feed, key): event}` in one query for all: two providers may have an event with the same key.
+
+        A parcel that had its last news before feeds were kept apart has no feed, and one provider.
+        """
         found = self.env["postalparcel.event"].search(
             [("shipment_id", "in", self.ids), ("key", "in", [key for key in self.mapped("decided_by") if key])]
         )
-        return {(event.shipment_id.id, event.key): event for event in found}
+        return {(event.shipment_id.id, feed, event.key): event for event in found for feed in (event.feed, False)}
 
     def _why_rule(self, event):
         said = self._said(event)

@@ -10,7 +10,7 @@ import json
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-from ..tools.codes import plain
+from ..tools.codes import carrier, plain
 from ..tools.statuses import SUB_STATUSES
 from .postalparcel_account import PROVIDERS
 
@@ -107,5 +107,5 @@ def _tidy(vals):
     if tidy.get("code"):
         tidy["code"] = tidy["code"].strip()
     if "carrier_code" in tidy:
-        tidy["carrier_code"] = (tidy["carrier_code"] or "").strip().lower().replace("_", "-") or False
+        tidy["carrier_code"] = carrier(tidy["carrier_code"])
     return tidy

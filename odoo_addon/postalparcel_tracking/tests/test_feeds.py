@@ -39,6 +39,14 @@ class TestFeeds(ParcelCase):
         self.assertEqual(answer["result"], "conflict")
         self.assertEqual([held["key"] for held in answer["held"]["events"]], ["x"])
 
+    def test_the_reason_names_the_event_of_the_provider_that_is_shown(self):
+        """One journey told by two providers can give both events one key."""
+        self._tell("17track", "moving", "b", decided_by="b")
+        self.shipment.event_ids.filtered(lambda event: event.feed == "17track").text = "Told by the other one"
+        self.assertIn("Told by the other one", self.shipment.why_text)
+        self._tell("postalparcel", "moving", "a", "b", decided_by="b", latest=AS_OF)
+        self.assertIn("Event b", self.shipment.why_text)
+
     def test_what_another_provider_said_last_is_nothing_to_compare_with(self):
         older = {**AS_OF, "as_of": "2026-11-20 10:00:00"}
         answer = self._tell("17track", "moving", "x", latest=older)

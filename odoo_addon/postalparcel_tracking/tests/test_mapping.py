@@ -186,6 +186,17 @@ class TestMapping(ParcelCase):
     def _unmapped(self):
         return self.env["postalparcel.unmapped.code"].search([("code", "=", "ZZ9")])
 
+    def test_word_that_only_the_providers_own_status_has_is_listed_too(self):
+        latest = {"mapping": "unknown", "raw": "teleported", "as_of": "2026-11-24 10:00:00"}
+        self._settle(self._news(self._shipment("RR000000005DE"), "moving", latest=latest))
+        unmapped = self.env["postalparcel.unmapped.code"].search([("code", "=", "TELEPORTED")])
+        self.assertEqual((unmapped.provider, unmapped.event_count, unmapped.parcel_count), ("postalparcel", 0, 1))
+        form = Form(self.env["postalparcel.status.mapping"].with_context(**unmapped.action_map()["context"]))
+        form.sub_status = "moving"
+        form.save()
+        self.env.flush_all()
+        self.assertFalse(unmapped.search([("code", "=", "TELEPORTED")]))
+
     def test_a_code_that_nobody_knows_is_listed_with_a_button_that_maps_it(self):
         other = self._shipment("RR000000005DE")
         events = [event(key, code="zz9", carrier="ctt", text="Registo") for key in "bc"]

@@ -26,6 +26,11 @@ def plain(code):
     return "".join(letter.upper() if letter.isascii() else letter for letter in code)
 
 
+def carrier(name):
+    """A carrier as the worker spells it; `False` for none."""
+    return (name or "").strip().lower().replace("_", "-") or False
+
+
 def plain_sql(column):
     """The same of a column, or of another piece of SQL."""
     return SQL(PLAIN.replace("code", "%(code)s"), code=column)
