@@ -2,7 +2,7 @@
 
 timeline-status = الحالة
 timeline-since = منذ
-timeline-expected = موعد الوصول المتوقع
+timeline-expected = موعد التوصيل المتوقع
 timeline-attention = المتابعة
 timeline-pickup = مكان الاستلام
 timeline-signed-by = وقّع بالاستلام

@@ -14,7 +14,7 @@ timeline-pickup-until = bis { $date }
 
 attention-none = Läuft wie vorgesehen
 attention-watch = Im Auge behalten
-attention-action = Bitte handeln
+attention-action = Handlungsbedarf
 
 ### Events
 

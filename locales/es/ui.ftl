@@ -3,7 +3,7 @@
 timeline-status = Estado
 timeline-since = Desde
 timeline-expected = Entrega prevista
-timeline-attention = Atención
+timeline-attention = Situación
 timeline-pickup = Lugar de recogida
 timeline-signed-by = Firmado por
 

@@ -1,7 +1,7 @@
 ### Main statuses, in the order of a journey
 
 status-pending = En attente
-status-not-found = Introuvable
+status-not-found = Numéro introuvable
 status-info-received = Annoncé
 status-in-transit = En transit
 status-out-for-delivery = En cours de livraison

@@ -8,7 +8,7 @@ timeline-pickup = 取件地点
 timeline-signed-by = 签收人
 
 timeline-window = { $from }至{ $to }
-timeline-pickup-until = 截至{ $date }
+timeline-pickup-until = { $date }截止
 
 ### How much a parcel should be looked at
 
