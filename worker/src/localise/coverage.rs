@@ -122,7 +122,7 @@ mod tests {
         let longest = Longest { percent: 190, key: "a".to_owned() };
         assert_eq!((found.texts, found.missing, found.choices), (3, vec!["c.d".to_owned()], 1));
         assert_eq!((found.incomplete, found.longest), (vec!["b".to_owned()], Some(longest)));
-        assert_eq!(found.length, 284);
+        assert_eq!(found.length, 276);
     }
 
     #[test]
