@@ -8,9 +8,11 @@ pub mod check_digit;
 mod disposition;
 mod event;
 mod ids;
+mod milestone;
 mod number;
 mod overrides;
 mod push;
+mod reached;
 mod report;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -23,9 +25,11 @@ pub use account::{Account, Share};
 pub use disposition::{Disposition, Fault, FaultClass};
 pub use event::{Event, EventKey, Meaning, Precision, ZoneSource};
 pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
+pub use milestone::Milestone;
 pub use number::{InvalidNumber, TrackingNumber};
 pub use overrides::{Override, Overrides, plain};
 pub use push::{Pushed, Trust};
+pub use reached::Reached;
 pub use report::{
     Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEstimate, RawEvent, RawTime, Report,
     Translation,

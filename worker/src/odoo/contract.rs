@@ -12,8 +12,8 @@ use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use serde::{Deserialize, Serialize};
 
 pub use self::settle::{
-    Estimate, Event, Held, ItemError, Latest, Outcome, SettleAnswer, SettleItem, SettleResult, Snapshot,
-    Verdict,
+    Estimate, Event, Held, ItemError, Latest, Outcome, Reached, SettleAnswer, SettleItem, SettleResult,
+    Snapshot, Verdict,
 };
 use super::datetime;
 use crate::domain::{
