@@ -20,7 +20,7 @@ pub(super) fn reached(
 ) -> Vec<Reached> {
     let mut list = Vec::new();
     for (event, status) in noticed {
-        let at = event.utc.or_else(|| order::latest(event)).map(|at| at.min(now));
+        let at = order::latest(event).map(|at| at.min(now));
         add(&mut list, *status, Some(&event.key), at);
     }
     conclude(&mut list, decision);
