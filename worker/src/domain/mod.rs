@@ -8,6 +8,7 @@ pub mod check_digit;
 mod disposition;
 mod event;
 mod ids;
+mod message;
 mod number;
 mod overrides;
 mod push;
@@ -24,6 +25,10 @@ pub use account::{Account, Share};
 pub use disposition::{Disposition, Fault, FaultClass};
 pub use event::{Event, EventKey, Meaning, Precision, ZoneSource};
 pub use ids::{AccountId, CarrierCode, CountryCode, FeedName, LeaseToken, ShipmentId};
+pub use message::{
+    Channel, CompanyId, Direction, Fact, Footer, MessageId, Milestone, News, NewsEstimate, NewsEvent, Notice,
+    ParcelParts, Parts, UnknownMilestone, Wording,
+};
 pub use number::{InvalidNumber, TrackingNumber};
 pub use overrides::{Override, Overrides, plain};
 pub use push::{Pushed, Trust};
