@@ -32,6 +32,7 @@ pub(super) fn worker(
         cadences: config.cadences.clone(),
         providers: Box::new(move |account, share| provider(&secrets, account, share, &providers_clock)),
         journal,
+        render: Arc::new(render),
         clock,
     }))
 }
@@ -57,4 +58,12 @@ pub(super) fn provider(
         )
     })?;
     providers::build(account, secret, share, Arc::clone(clock)).map_err(|error| error.to_string())
+}
+
+fn render(
+    _notice: &crate::domain::Notice,
+    _wordings: &[crate::domain::Wording],
+    _now: chrono::DateTime<chrono::Utc>,
+) -> crate::odoo::contract::Rendering {
+    crate::odoo::contract::Rendering::Failed { message: String::new() }
 }

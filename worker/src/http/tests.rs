@@ -58,6 +58,7 @@ pub(super) async fn open(
         cadences: Cadences::default(),
         providers: Box::new(|_, _| Err("none".to_owned())),
         journal: Some(journal.clone()),
+        render: Arc::new(|_, _, _| unreachable!("nothing is due")),
         clock: Arc::clone(&clock),
     });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -266,6 +266,19 @@ fn own(wire: &contract::Event) -> Mapping {
     own.unwrap_or_default()
 }
 
+impl From<contract::DeliverResult> for Verdict {
+    fn from(wire: contract::DeliverResult) -> Self {
+        let contract::DeliverResult { result, message, .. } = wire;
+        match result {
+            contract::Verdict::Applied => Self::Applied,
+            contract::Verdict::Duplicate => Self::Duplicate,
+            contract::Verdict::Gone => Self::Gone,
+            contract::Verdict::Retry | contract::Verdict::Conflict => Self::Retry,
+            contract::Verdict::Error => Self::Error(message.unwrap_or_default()),
+        }
+    }
+}
+
 impl From<contract::SettleResult> for Verdict {
     fn from(wire: contract::SettleResult) -> Self {
         match (wire.result, wire.held) {
