@@ -5,18 +5,35 @@
 //! subjects, which print the marks as boxes or compare them; HTML isolates with `<bdi>` instead. Arguments are strings:
 //! what Fluent would make of a number is not what people write.
 
-use std::collections::BTreeMap;
+use std::{borrow::Borrow, collections::BTreeMap};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
+use super::{reader::Known, shape::Shape};
+
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+/// A locale's file as it is written.
+pub(super) fn source(locale: &str, file: &str) -> Option<&'static str> {
+    LOCALES.get_file(format!("{locale}/{file}"))?.contents_utf8()
+}
+
+/// How all texts of a locale are built, by key.
+#[must_use]
+pub fn shapes(locale: &str) -> BTreeMap<String, Shape> {
+    let files = LOCALES.get_dir(locale).into_iter().flat_map(Dir::files);
+    files.filter_map(|file| file.contents_utf8()).flat_map(Shape::all).collect()
+}
 
 /// The texts, by locale.
 pub struct Catalogue {
     bundles: BTreeMap<LanguageIdentifier, FluentBundle<FluentResource>>,
     shipped: Vec<LanguageIdentifier>,
+    /// What was found out for earlier readers.
+    pub(super) known: Known,
 }
 
 /// A locale file that can't be used. It is part of the program, so this is for the people who write it.
@@ -31,12 +48,14 @@ pub struct BrokenLocale {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
     /// No locale of the chain has it.
-    #[error("there is no text `{key}` in {locales}: add it to locales/en")]
+    #[error("there is no text `{key}` in {locales}: add it to locales/{last}")]
     Missing {
         /// What was looked for.
         key: String,
         /// Where.
         locales: String,
+        /// The last of them.
+        last: String,
     },
     /// An argument is missing, a reference leads nowhere, or the like.
     #[error("text `{key}` in locales/{locale} can't be formed: {problem}")]
@@ -73,7 +92,7 @@ impl Catalogue {
         });
         let bundles: BTreeMap<_, _> = bundles.collect::<Result<_, _>>()?;
         let shipped = bundles.keys().cloned().collect();
-        Ok(Self { bundles, shipped })
+        Ok(Self { bundles, shipped, known: Known::default() })
     }
 
     /// The locales there are, by name.
@@ -86,38 +105,62 @@ impl Catalogue {
     ///
     /// # Errors
     /// When none has it, or it can't be formed completely.
-    pub fn text<'a>(
+    pub fn text<'a, L: Borrow<LanguageIdentifier>>(
         &self,
-        chain: &[&'a LanguageIdentifier],
+        chain: &'a [L],
         key: &str,
         args: &[(&str, &str)],
     ) -> Result<(String, &'a LanguageIdentifier), TextError> {
-        for locale in chain {
-            if let Some(text) = self.bundles.get(locale).and_then(|bundle| form(bundle, key, args)) {
-                let broken =
-                    |problem| TextError::Broken { key: key.to_owned(), locale: locale.to_string(), problem };
-                return Ok((text.map_err(broken)?, locale));
-            }
+        for locale in chain.iter().map(Borrow::borrow) {
+            let Some(bundle) = self.bundles.get(locale) else { continue };
+            let Some(text) = pattern(bundle, key) else { continue };
+            let broken =
+                |problem| TextError::Broken { key: key.to_owned(), locale: locale.to_string(), problem };
+            return Ok((form(bundle, text, args).map_err(broken)?, locale));
         }
-        let locales = chain.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        Err(TextError::Missing { key: key.to_owned(), locales })
+        let names: Vec<_> = chain.iter().map(|locale| locale.borrow().to_string()).collect();
+        let last = names.last().cloned().unwrap_or_default();
+        Err(TextError::Missing { key: key.to_owned(), locales: names.join(", "), last })
+    }
+
+    /// The text of `key` in `locale` as it is written; `None` when it is not there.
+    pub(super) fn pattern(&self, locale: &LanguageIdentifier, key: &str) -> Option<&Pattern<&str>> {
+        pattern(self.bundles.get(locale)?, key)
+    }
+
+    /// Another text, formed as if it stood in `locale`.
+    ///
+    /// # Errors
+    /// What Fluent says, when it can't be formed completely.
+    pub(super) fn form(
+        &self,
+        locale: &LanguageIdentifier,
+        text: &Pattern<&str>,
+        args: &[(&str, &str)],
+    ) -> Result<String, String> {
+        let bundle = self.bundles.get(locale).ok_or_else(|| format!("there are no texts in {locale}"))?;
+        form(bundle, text, args)
     }
 }
 
-/// `None` when the key is not there.
+fn pattern<'b>(bundle: &'b FluentBundle<FluentResource>, key: &str) -> Option<&'b Pattern<&'b str>> {
+    match key.split_once('.') {
+        Some((message, attribute)) => Some(bundle.get_message(message)?.get_attribute(attribute)?.value()),
+        None => bundle.get_message(key)?.value(),
+    }
+}
+
 fn form(
     bundle: &FluentBundle<FluentResource>,
-    key: &str,
+    text: &Pattern<&str>,
     args: &[(&str, &str)],
-) -> Option<Result<String, String>> {
-    let pattern = match key.split_once('.') {
-        Some((message, attribute)) => bundle.get_message(message)?.get_attribute(attribute)?.value(),
-        None => bundle.get_message(key)?.value()?,
-    };
+) -> Result<String, String> {
     let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, *value)).collect();
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-    Some(if errors.is_empty() { Ok(text) } else { Err(joined(&errors)) })
+    let (mut text_formed, mut errors) = (String::new(), Vec::new());
+    bundle
+        .write_pattern(&mut text_formed, text, Some(&args), &mut errors)
+        .map_err(|error| error.to_string())?;
+    if errors.is_empty() { Ok(text_formed) } else { Err(joined(&errors)) }
 }
 
 fn bundle(

@@ -1,17 +1,17 @@
 //! Dates, times, numbers and lists as a reader writes them.
 //!
-//! In: wall times and numbers. Out: strings. Calendar and digits are those that CLDR calls usual for the locale, because
-//! a customer compares them with the calendar on the wall: Gregorian and Latin for most, Persian ones for `fa`, Buddhist
-//! years for `th`, Arabic-Indic digits for `ar-EG`, Latin ones for `ar`.
+//! In: wall times and numbers. Out: strings. The calendar is the Gregorian one everywhere, as on labels and on carriers'
+//! pages; digits are those that CLDR calls usual for the locale: Persian ones for `fa`, Arabic-Indic ones for `ar-EG`,
+//! Latin ones for `ar` and `th`.
 //! Nothing here converts between zones: day, weekday and time always come from one wall time.
 
 use std::error::Error;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use icu::{
-    calendar::{Date, Iso},
+    calendar::{Date, Gregorian},
     datetime::{
-        DateTimeFormatter, NoCalendarFormatter,
+        FixedCalendarDateTimeFormatter, NoCalendarFormatter,
         fieldsets::{Combo, T, YMD, YMDE, YMDET, zone::LocalizedOffsetShort},
     },
     decimal::{DecimalFormatter, options::DecimalFormatterOptions},
@@ -25,14 +25,17 @@ use icu::{
 };
 use unic_langid::LanguageIdentifier;
 
+/// Writes dates of the Gregorian calendar.
+type Dates<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+
 /// The formats of one locale.
 #[derive(Debug)]
 pub struct Formats {
-    day: DateTimeFormatter<YMDE>,
-    date: DateTimeFormatter<YMD>,
+    day: Dates<YMDE>,
+    date: Dates<YMD>,
     time: NoCalendarFormatter<T>,
     offset: NoCalendarFormatter<LocalizedOffsetShort>,
-    moment: DateTimeFormatter<Combo<YMDET, LocalizedOffsetShort>>,
+    moment: Dates<Combo<YMDET, LocalizedOffsetShort>>,
     number: DecimalFormatter,
     any: ListFormatter,
     plurals: PluralRules,
@@ -60,11 +63,11 @@ impl Formats {
         let moment = YMDE::long().with_time_hm().with_zone(LocalizedOffsetShort);
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         Ok(Self {
-            day: DateTimeFormatter::try_new(locale.into(), YMDE::long())?,
-            date: DateTimeFormatter::try_new(locale.into(), YMD::long())?,
+            day: Dates::try_new(locale.into(), YMDE::long())?,
+            date: Dates::try_new(locale.into(), YMD::long())?,
             time: NoCalendarFormatter::try_new(locale.into(), T::hm())?,
             offset: NoCalendarFormatter::try_new(locale.into(), LocalizedOffsetShort)?,
-            moment: DateTimeFormatter::try_new(locale.into(), moment)?,
+            moment: Dates::try_new(locale.into(), moment)?,
             number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())?,
             any: ListFormatter::try_new_or(locale.into(), wide)?,
             plurals: PluralRules::try_new_cardinal((&plurals(locale)).into())?,
@@ -74,13 +77,13 @@ impl Formats {
     /// Weekday and date, written out.
     #[must_use]
     pub fn day(&self, date: NaiveDate) -> String {
-        iso(date).map_or_else(|| date.to_string(), |iso| self.day.format(&iso).to_string())
+        gregorian(date).map_or_else(|| date.to_string(), |known| self.day.format(&known).to_string())
     }
 
     /// Date without weekday, written out.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        iso(date).map_or_else(|| date.to_string(), |iso| self.date.format(&iso).to_string())
+        gregorian(date).map_or_else(|| date.to_string(), |known| self.date.format(&known).to_string())
     }
 
     /// Hour and minute.
@@ -93,7 +96,7 @@ impl Formats {
     #[must_use]
     pub fn moment(&self, local: NaiveDateTime, offset_minutes: i32) -> String {
         let zoned = |(date, time, zone)| self.moment.format(&ZonedDateTime { date, time, zone }).to_string();
-        let parts = iso(local.date()).zip(clock(local.time())).zip(utc_offset(offset_minutes));
+        let parts = gregorian(local.date()).zip(clock(local.time())).zip(utc_offset(offset_minutes));
         let parts = parts.map(|((date, time), zone)| (date, time, zone));
         parts.map_or_else(|| format!("{local} {}", self.offset(offset_minutes)), zoned)
     }
@@ -124,7 +127,6 @@ impl Formats {
     }
 
     /// Every plural category that whole numbers or others can have: texts have to have them all.
-    #[cfg(test)]
     pub(super) fn plurals(&self) -> Vec<&'static str> {
         self.plurals.categories().map(name).collect()
     }
@@ -137,9 +139,9 @@ fn plurals(locale: &Locale) -> Locale {
     without_script
 }
 
-fn iso(date: NaiveDate) -> Option<Date<Iso>> {
+fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {
     let part = |value: u32| u8::try_from(value).ok();
-    Date::try_new_iso(date.year(), part(date.month())?, part(date.day())?).ok()
+    Date::try_new_gregorian(date.year(), part(date.month())?, part(date.day())?).ok()
 }
 
 fn clock(time: NaiveTime) -> Option<Time> {

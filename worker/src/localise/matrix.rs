@@ -89,7 +89,8 @@ fn rendered(locale: &str, key: &str) -> (String, String) {
     let variables = &shapes(SOURCE)[key].variables;
     let mut args: Vec<_> = variables.iter().map(|name| (name.as_str(), "7")).collect();
     args.push(("count-plural", "other"));
-    let (text, found) = catalogue.text(&chain(locale, catalogue.shipped()), key, &args).unwrap();
+    let chain = chain(locale, catalogue.shipped());
+    let (text, found) = catalogue.text(&chain, key, &args).unwrap();
     (text, found.to_string())
 }
 

@@ -10,9 +10,13 @@ mod fallback;
 mod formats;
 #[cfg(test)]
 mod matrix;
+mod message;
 mod reader;
+mod shape;
 
-pub use catalogue::{BrokenLocale, Catalogue, TextError};
+pub use catalogue::{BrokenLocale, Catalogue, TextError, shapes};
 pub use fallback::{SOURCE, chain, identifier};
 pub use formats::{Formats, NoFormats};
+pub use message::{MessageError, Rendered, WordingProblem, Wordings, sample, segments};
 pub use reader::{Reader, ReaderError};
+pub use shape::{Choice, Shape};

@@ -1,11 +1,19 @@
 //! One person's language: words and formats that go together.
 //!
 //! In: the code of a language. Out: names and sentences for statuses, and formats in the same language: no German
-//! weekday stands in an English sentence because the German sentence is missing.
+//! weekday stands in an English sentence because the German sentence is missing. What a code leads to is found out once,
+//! because loading formats takes longer than writing a message.
 
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use fluent_syntax::ast::Pattern;
+use icu::locale::{LanguageIdentifier as IcuIdentifier, LocaleDirectionality};
 use unic_langid::LanguageIdentifier;
 
-use crate::domain::{Attention, Status, SubStatus};
+use crate::domain::{Attention, Direction, Status, SubStatus};
 
 use super::{
     catalogue::{Catalogue, TextError},
@@ -13,13 +21,20 @@ use super::{
     formats::{Formats, NoFormats},
 };
 
+/// Most codes that are remembered. There are fewer languages in use; made-up codes must not fill the memory.
+const MOST_CODES: usize = 500;
+
 /// Who the texts are for.
 pub struct Reader<'a> {
     catalogue: &'a Catalogue,
-    chain: Vec<&'a LanguageIdentifier>,
+    chain: Arc<[LanguageIdentifier]>,
     /// Dates, times and numbers in the reader's own variety of the language.
-    pub formats: Formats,
+    pub formats: Arc<Formats>,
 }
+
+/// What codes of languages led to before.
+#[derive(Default)]
+pub(super) struct Known(Mutex<HashMap<String, (Arc<[LanguageIdentifier]>, Arc<Formats>)>>);
 
 /// Nothing can be written for this reader.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -43,12 +58,26 @@ impl Catalogue {
     /// # Errors
     /// When ICU4X has no formats for it.
     pub fn reader(&self, code: &str) -> Result<Reader<'_>, ReaderError> {
-        let chain = chain(code, self.shipped());
+        let mut known = self.known.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (chain, formats) = if let Some(known) = known.get(code) {
+            known.clone()
+        } else {
+            let found = self.find(code)?;
+            if known.len() >= MOST_CODES {
+                known.clear();
+            }
+            known.insert(code.to_owned(), found.clone());
+            found
+        };
+        Ok(Reader { catalogue: self, chain, formats })
+    }
+
+    fn find(&self, code: &str) -> Result<(Arc<[LanguageIdentifier]>, Arc<Formats>), NoFormats> {
+        let chain: Arc<[_]> = chain(code, self.shipped()).into_iter().cloned().collect();
         let variety =
             identifier(code).filter(|id| chain.first().is_some_and(|best| id.language == best.language));
-        let text_locale = chain.first().copied().cloned();
-        let formats = Formats::of(&variety.or(text_locale).unwrap_or_default())?;
-        Ok(Reader { catalogue: self, chain, formats })
+        let formats = Formats::of(&variety.or_else(|| chain.first().cloned()).unwrap_or_default())?;
+        Ok((chain, Arc::new(formats)))
     }
 
     /// The same for somebody who chose the language: another one is no substitute.
@@ -71,7 +100,15 @@ impl Reader<'_> {
     /// The locale the texts are in.
     #[must_use]
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
-        self.chain.first().copied()
+        self.chain.first()
+    }
+
+    /// In which direction it is read.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        let id = self.locale().and_then(|locale| IcuIdentifier::try_from_str(&locale.to_string()).ok());
+        let directions = LocaleDirectionality::new_extended();
+        if id.is_some_and(|id| directions.is_right_to_left(&id)) { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// Whether a text in the language of `code` is one in the reader's language.
@@ -79,7 +116,7 @@ impl Reader<'_> {
     pub fn reads(&self, code: &str) -> bool {
         let script = |id: &LanguageIdentifier| identifier(&id.to_string()).map(|id| (id.language, id.script));
         let theirs = identifier(code).map(|id| (id.language, id.script));
-        theirs.is_some() && self.chain.first().and_then(|best| script(best)) == theirs
+        theirs.is_some() && self.chain.first().and_then(script) == theirs
     }
 
     /// The text of a key.
@@ -88,6 +125,23 @@ impl Reader<'_> {
     /// When it is missing or can't be formed.
     pub fn say(&self, key: &str, args: &[(&str, &str)]) -> Result<String, TextError> {
         self.catalogue.text(&self.chain, key, args).map(|(text, _)| text)
+    }
+
+    /// The text of a key in exactly the reader's locale: what goes to a customer is in one language.
+    ///
+    /// # Errors
+    /// When it is not there, even if another locale has it, or can't be formed.
+    pub fn say_here(&self, key: &str, args: &[(&str, &str)]) -> Result<String, TextError> {
+        self.catalogue.text(self.chain.get(..1).unwrap_or_default(), key, args).map(|(text, _)| text)
+    }
+
+    /// Another text, formed as if it stood in the reader's locale.
+    ///
+    /// # Errors
+    /// What Fluent says, when it can't be formed completely.
+    pub(super) fn form(&self, text: &Pattern<&str>, args: &[(&str, &str)]) -> Result<String, String> {
+        let locale = self.locale().ok_or_else(|| "the reader has no locale".to_owned())?;
+        self.catalogue.form(locale, text, args)
     }
 
     /// The name of a main status.
