@@ -27,8 +27,11 @@ use crate::{
     },
 };
 
-/// Puts a message into words: in these of a company's own where there are any, at this instant.
-pub type Render = dyn Fn(&Notice, &[Wording], DateTime<Utc>) -> Rendering + Send + Sync;
+/// Puts a message into words, as they are at an instant.
+pub type Writer = dyn Fn(&Notice, DateTime<Utc>) -> Rendering + Send + Sync;
+
+/// Makes a writer who knows these words of companies' own.
+pub type Words = dyn Fn(&[Wording]) -> Arc<Writer> + Send + Sync;
 
 /// How often an item is handed over that somebody else is at, before it is left to its lease.
 const ROUNDS: u32 = 4;
@@ -45,7 +48,7 @@ const REFUSALS: u32 = 12;
 /// The worker's part that finds words.
 pub(super) struct Messenger {
     odoo: Client,
-    render: Arc<Render>,
+    words: Arc<Words>,
     clock: Arc<dyn Clock>,
     settings: Arc<Settings>,
     pace: Pace,
@@ -55,7 +58,7 @@ impl Messenger {
     pub(super) fn of(shared: &Shared, until: Until) -> Self {
         Self {
             odoo: shared.odoo.clone(),
-            render: Arc::clone(&shared.render),
+            words: Arc::clone(&shared.words),
             clock: Arc::clone(&shared.judge.clock),
             settings: Arc::clone(&shared.settings),
             pace: shared.pace(until),
@@ -88,11 +91,11 @@ impl Messenger {
 
     /// Each message with its texts.
     async fn written(&self, due: MessagesAnswer) -> Vec<DeliverItem> {
-        let wordings = Arc::new(due.wordings);
+        let writer = self.writer(due.wordings).await;
         let mut items = Vec::with_capacity(due.messages.len());
         for message in due.messages {
             let item = match message {
-                Message::Readable(notice) => self.item(notice, &wordings).await,
+                Message::Readable(notice) => self.item(notice, &writer).await,
                 Message::Unreadable { id, token, reason } => {
                     let message = format!("This version of the worker can't read the message: {reason}.");
                     DeliverItem { id, token, outcome: Rendering::Failed { message } }
@@ -106,11 +109,18 @@ impl Messenger {
         items
     }
 
+    /// Who writes them. Where the companies' own words do harm, ours are taken.
+    async fn writer(&self, wordings: Vec<Wording>) -> Arc<Writer> {
+        let words = Arc::clone(&self.words);
+        let writer = tokio::task::spawn_blocking(move || words(&wordings)).await;
+        writer.unwrap_or_else(|_| (self.words)(&[]))
+    }
+
     /// On a thread of its own, so that neither a slow nor a broken one hurts what else the worker does.
-    async fn item(&self, notice: Box<Notice>, wordings: &Arc<Vec<Wording>>) -> DeliverItem {
+    async fn item(&self, notice: Box<Notice>, writer: &Arc<Writer>) -> DeliverItem {
         let (id, token) = (notice.id, notice.token.clone());
-        let (render, wordings, now) = (Arc::clone(&self.render), Arc::clone(wordings), self.clock.now());
-        let rendering = tokio::task::spawn_blocking(move || render(&notice, &wordings, now)).await;
+        let (writer, now) = (Arc::clone(writer), self.clock.now());
+        let rendering = tokio::task::spawn_blocking(move || writer(&notice, now)).await;
         let outcome = rendering.unwrap_or_else(|_| Rendering::Failed {
             message: "The worker broke off while it wrote the message: please report it.".to_owned(),
         });

@@ -33,7 +33,7 @@ mod worker;
 
 pub use board::{AccountState, Board, Report};
 pub use judge::{Finding, Judge};
-pub use messages::Render;
+pub use messages::{Words, Writer};
 pub use settings::Settings;
 pub use tally::{Messages, Totals};
 pub use worker::{Parts, Providers, Summary, Worker};

@@ -22,7 +22,7 @@ use super::{
     judge::Judge,
     lanes::Lanes,
     memory,
-    messages::{Messenger, Render},
+    messages::{Messenger, Words},
     pace::{Pace, Until},
     settle::Settler,
     tally::{Messages, Totals},
@@ -66,7 +66,7 @@ pub struct Parts {
     /// Where webhooks wait; none when this worker takes none.
     pub journal: Option<Journal>,
     /// Who finds the words of messages.
-    pub render: Arc<Render>,
+    pub words: Arc<Words>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
 }
@@ -79,7 +79,7 @@ pub(super) struct Shared {
     pub(super) board: Arc<Board>,
     pub(super) providers: Box<Providers>,
     pub(super) journal: Option<Journal>,
-    pub(super) render: Arc<Render>,
+    pub(super) words: Arc<Words>,
 }
 
 impl Shared {
@@ -127,7 +127,7 @@ impl Worker {
             board: Arc::default(),
             providers: parts.providers,
             journal: parts.journal,
-            render: parts.render,
+            words: parts.words,
         };
         Self {
             shared: Arc::new(shared),

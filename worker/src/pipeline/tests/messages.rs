@@ -1,19 +1,26 @@
 //! Messages to recipients between an outbox and words that are made up.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use tokio::{task::JoinHandle, time::Instant};
 
-use super::super::Settings;
+use super::super::{Settings, Writer};
 use super::World;
 use crate::{
-    domain::{Notice, Parts, Wording},
+    domain::{CompanyId, Notice, Parts, Wording},
     odoo::contract::{DeliverItem, Rendering},
 };
 
+/// A writer in these words.
+pub(super) fn words(wordings: &[Wording]) -> Arc<Writer> {
+    let own: Vec<_> = wordings.iter().map(|wording| wording.text.clone()).collect();
+    assert!(!own.iter().any(|text| text == "harmful"), "a fault of ours");
+    Arc::new(move |notice, now| write(notice, &own.concat(), now))
+}
+
 /// Words of a length that the order's reference says; some can't be found.
-pub(super) fn render(notice: &Notice, _wordings: &[Wording], now: DateTime<Utc>) -> Rendering {
+fn write(notice: &Notice, own: &str, now: DateTime<Utc>) -> Rendering {
     match notice.order.as_deref() {
         Some("wordless") => return Rendering::Failed { message: "No words.".to_owned() },
         Some("broken") => panic!("a fault of ours"),
@@ -23,7 +30,7 @@ pub(super) fn render(notice: &Notice, _wordings: &[Wording], now: DateTime<Utc>)
         serde_json::from_str(include_str!("../../../../tests/fixtures/odoo/deliver.json")).unwrap();
     let parts: Parts = serde_json::from_value(file["params"]["items"][0]["parts"].clone()).unwrap();
     let length = notice.order.as_ref().and_then(|order| order.parse().ok()).unwrap_or_default();
-    let subject = format!("{} at {now}", notice.id.0);
+    let subject = format!("{own}{} at {now}", notice.id.0);
     let parts = Box::new(Parts { subject, greeting: "x".repeat(length), ..parts });
     Rendering::Rendered { language: "en".to_owned(), parts, wording_problems: vec![] }
 }
@@ -112,6 +119,23 @@ async fn a_message_without_words_is_told_as_failed_and_holds_up_neither_others_n
     assert!(world.reason(4).contains("please report it"), "{}", world.reason(4));
     assert_eq!((summary.totals.messages.rendered, summary.totals.messages.failed), (3, 2));
     assert_eq!(summary.totals.counters.applied, 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn companies_own_words_are_used_and_where_they_do_harm_ours_are() {
+    let own = |text: &str| Wording {
+        company: CompanyId(1),
+        language: "en".to_owned(),
+        key: "milestone-delivered".to_owned(),
+        text: text.to_owned(),
+    };
+    for (text, subject) in [("Hurrah ", "Hurrah 1 at "), ("harmful", "1 at ")] {
+        let world = with_due(1);
+        world.odoo.state().outbox.wordings = vec![own(text)];
+        world.once().await;
+        let mail = world.odoo.state().outbox.rows[0].mails[0].clone();
+        assert!(mail.starts_with(subject), "{mail}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -105,7 +105,7 @@ impl World {
                 "second" => Ok(Arc::clone(&both[1])),
                 other => Err(format!("secret `{other}` is not in the worker's configuration")),
             }),
-            render: Arc::new(messages::render),
+            words: Arc::new(messages::words),
             clock: Arc::clone(&clock),
             journal: journal.as_ref().map(|(journal, _)| journal.clone()),
         });

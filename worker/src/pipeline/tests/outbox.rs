@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    domain::{LeaseToken, MessageId, Notice},
+    domain::{LeaseToken, MessageId, Notice, Wording},
     odoo::contract::{
         DeliverAnswer, DeliverItem, DeliverResult, Message, MessagesAnswer, Rendering, Verdict,
     },
@@ -21,6 +21,8 @@ pub(super) struct Outbox {
     pub(super) unsendable: BTreeSet<i64>,
     /// Somebody is at these at their first delivery.
     pub(super) locked: BTreeSet<i64>,
+    /// What companies say in their own words.
+    pub(super) wordings: Vec<Wording>,
     /// Every delivery that was answered.
     pub(super) deliveries: Vec<Vec<DeliverItem>>,
     claims: usize,
@@ -72,7 +74,7 @@ impl Outbox {
             row.token = Some(row.notice.token.clone());
             Message::Readable(Box::new(row.notice.clone()))
         });
-        MessagesAnswer { messages: messages.collect(), wordings: vec![] }
+        MessagesAnswer { messages: messages.collect(), wordings: self.wordings.clone() }
     }
 
     pub(super) fn spoils(&self, item: &DeliverItem) -> bool {
