@@ -54,7 +54,7 @@ const MODULES: &[Module] = &[
     Module {
         name: "http",
         purpose: "the worker's own door: `/rpc`, webhooks, health",
-        may_import: &["domain", "clock", "providers", "journal", "pipeline"],
+        may_import: &["domain", "clock", "providers", "localise", "journal", "pipeline"],
     },
     Module {
         name: "config",

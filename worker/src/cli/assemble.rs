@@ -7,10 +7,11 @@ use anyhow::Context;
 use crate::{
     clock::Clock,
     config::Config,
-    domain::{Account, Share},
+    domain::{Account, Share, Wording},
     journal::Journal,
-    odoo::Client,
-    pipeline::{Parts, Worker},
+    localise::{Catalogue, Rendered},
+    odoo::{Client, contract::Rendering},
+    pipeline::{Parts, Worker, Writer},
     providers::{self, Provider, SecretSettings},
 };
 
@@ -22,6 +23,7 @@ pub(super) fn worker(
     config: &Config,
     journal: Option<Journal>,
     clock: Arc<dyn Clock>,
+    catalogue: Arc<Catalogue>,
 ) -> anyhow::Result<Worker> {
     let secrets = config.secrets.clone();
     let providers_clock = Arc::clone(&clock);
@@ -32,6 +34,7 @@ pub(super) fn worker(
         cadences: config.cadences.clone(),
         providers: Box::new(move |account, share| provider(&secrets, account, share, &providers_clock)),
         journal,
+        words: Arc::new(move |wordings| writer(&catalogue, wordings)),
         clock,
     }))
 }
@@ -39,6 +42,17 @@ pub(super) fn worker(
 /// The addon, in the name of this worker.
 pub(super) fn odoo(config: &Config) -> anyhow::Result<Client> {
     Client::new(&config.odoo, &config.worker.name).context("The settings for Odoo can't be used")
+}
+
+/// Puts messages into words, in these of companies' own where there are any.
+fn writer(catalogue: &Arc<Catalogue>, wordings: &[Wording]) -> Arc<Writer> {
+    let (catalogue, wordings) = (Arc::clone(catalogue), catalogue.wordings(wordings));
+    Arc::new(move |notice, now| match catalogue.message(notice, &wordings, now) {
+        Ok(Rendered { language, parts, wording_problems }) => {
+            Rendering::Rendered { language, parts: Box::new(parts), wording_problems }
+        }
+        Err(error) => Rendering::Failed { message: error.to_string() },
+    })
 }
 
 /// The provider of an account, or what is missing for it.

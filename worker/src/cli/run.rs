@@ -14,6 +14,7 @@ use crate::{
     http,
     journal::Journal,
     lifecycle::Lifecycle,
+    localise::Catalogue,
 };
 
 /// Works and serves until a signal comes, then finishes what is in hand.
@@ -23,7 +24,8 @@ use crate::{
 pub async fn run(config: &Config, lifecycle: &Lifecycle) -> anyhow::Result<ExitCode> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let journal = Journal::open(&config.journal.path)?;
-    let worker = assemble::worker(config, Some(journal.clone()), Arc::clone(&clock))?;
+    let catalogue = Arc::new(Catalogue::load()?);
+    let worker = assemble::worker(config, Some(journal.clone()), Arc::clone(&clock), Arc::clone(&catalogue))?;
     let listen = config.http.listen;
     let listener = TcpListener::bind(listen).await.with_context(|| {
         format!("http.listen {listen} can't be used: another program may have it; choose another port")
@@ -38,7 +40,8 @@ pub async fn run(config: &Config, lifecycle: &Lifecycle) -> anyhow::Result<ExitC
     // The door stays open while the rest is finished, so that a container's health check sees it to the end.
     let closing = CancellationToken::new();
     let intake = http::Intake { journal, secrets: config.secrets.clone(), settings: config.webhooks };
-    let door = http::serve(listener, &worker, config.http.rpc_token.clone(), intake, clock, closing.clone());
+    let calls = http::Calls { token: config.http.rpc_token.clone(), catalogue };
+    let door = http::serve(listener, &worker, calls, intake, clock, closing.clone());
     let work = async {
         worker.run(lifecycle.soft()).await;
         closing.cancel();

@@ -12,6 +12,7 @@ mod message;
 mod number;
 mod overrides;
 mod push;
+mod reached;
 mod report;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -31,6 +32,7 @@ pub use message::{
 pub use number::{InvalidNumber, TrackingNumber};
 pub use overrides::{Override, Overrides, plain};
 pub use push::{Pushed, Trust};
+pub use reached::Reached;
 pub use report::{
     Estimate, EstimatePrecision, Latest, Mapping, Pickup, Place, RawEstimate, RawEvent, RawTime, Report,
     Translation,

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CarrierCode, CountryCode, Estimate, Event, EventKey, FeedName, Latest, Pickup, Status, SubStatus,
+    CarrierCode, CountryCode, Estimate, Event, EventKey, FeedName, Latest, Pickup, Reached, Status, SubStatus,
 };
 
 /// Which rule decided the status; shown to support as the answer to "why does it say that".
@@ -68,6 +68,9 @@ pub struct Snapshot {
     pub proof_url: Option<String>,
     /// Where it waits.
     pub pickup: Option<Pickup>,
+    /// Milestones of the journey, oldest first; the last is where it stands now.
+    #[serde(default)]
+    pub milestones: Vec<Reached>,
     /// All events that took part, oldest first.
     pub events: Vec<Event>,
 }
@@ -83,6 +86,9 @@ impl Snapshot {
                 event.keep(known);
             }
         }
+        let mut milestones = before.milestones.clone();
+        milestones.retain(|before| !self.milestones.iter().any(|now| now.is_same(before)));
+        milestones.append(&mut self.milestones);
         let delivered_at = before.delivered_at.filter(|_| self.sub_status.status() == Status::Delivered);
         let since = before.status_since.filter(|_| self.sub_status.status() == before.sub_status.status());
         Self {
@@ -100,6 +106,7 @@ impl Snapshot {
             signed_by: self.signed_by.or_else(|| before.signed_by.clone()),
             proof_url: self.proof_url.or_else(|| before.proof_url.clone()),
             pickup: self.pickup.or_else(|| before.pickup.clone()),
+            milestones,
             ..self
         }
     }

@@ -1,9 +1,10 @@
-//! The worker's own door: is it alive, is it ready, two calls from Odoo, and webhooks.
+//! The worker's own door: is it alive, is it ready, three calls from Odoo, and webhooks.
 //!
 //! In: a listener that the caller opened, and the worker. Out: `/healthz` (the process answers), `/readyz` (Odoo was heard,
 //! or not), `/rpc` (JSON-RPC for those who show the token), `/webhooks/<account id>` (for providers). It shows no parcel, and
 //! all it changes is the journal.
 
+mod preview;
 mod rpc;
 mod settings;
 #[cfg(test)]
@@ -31,8 +32,17 @@ pub use webhooks::Intake;
 
 use crate::{
     clock::Clock,
+    localise::Catalogue,
     pipeline::{Board, Worker},
 };
+
+/// What calls from Odoo need.
+pub struct Calls {
+    /// What they have to show. Without one, nobody may call.
+    pub token: Option<SecretString>,
+    /// Who finds words.
+    pub catalogue: Arc<Catalogue>,
+}
 
 /// What the door needs to answer.
 #[derive(Clone)]
@@ -50,12 +60,13 @@ struct Door {
 pub async fn serve(
     listener: TcpListener,
     worker: &Worker,
-    token: Option<SecretString>,
+    calls: Calls,
     webhooks: Intake,
     clock: Arc<dyn Clock>,
     stop: CancellationToken,
 ) -> io::Result<()> {
-    let rpc = rpc::Service::new(worker.clone(), Arc::clone(&clock));
+    let Calls { token, catalogue } = calls;
+    let rpc = rpc::Service::new(worker.clone(), Arc::clone(&clock), catalogue);
     let webhooks = webhooks::routes(webhooks, worker.board(), Arc::clone(&clock));
     let door = Door { board: worker.board(), clock, token, rpc };
     let routes = Router::new()

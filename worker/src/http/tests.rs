@@ -58,16 +58,18 @@ pub(super) async fn open(
         cadences: Cadences::default(),
         providers: Box::new(|_, _| Err("none".to_owned())),
         journal: Some(journal.clone()),
+        words: Arc::new(|_| unreachable!("nothing is due")),
         clock: Arc::clone(&clock),
     });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let stop = CancellationToken::new();
-    let token = token.map(SecretString::from);
+    let catalogue = Arc::new(Catalogue::load().unwrap());
+    let calls = Calls { token: token.map(SecretString::from), catalogue };
     let serving = stop.clone();
     let behind = worker.clone();
     let intake = Intake { journal: journal.clone(), secrets, settings: webhooks };
-    tokio::spawn(async move { serve(listener, &behind, token, intake, clock, serving).await.unwrap() });
+    tokio::spawn(async move { serve(listener, &behind, calls, intake, clock, serving).await.unwrap() });
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     Visitor { url, worker, http, journal, folder, _stop: stop.drop_guard() }
 }
@@ -79,7 +81,11 @@ impl Visitor {
     }
 
     pub(super) async fn call(&self, method: &str, authorization: Option<&str>) -> (u16, String) {
-        let call = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": {}});
+        self.call_with(method, &json!({}), authorization).await
+    }
+
+    async fn call_with(&self, method: &str, params: &Value, authorization: Option<&str>) -> (u16, String) {
+        let call = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
         let mut request = self.http.post(format!("{}/rpc", self.url)).json(&call);
         if let Some(value) = authorization {
             request = request.header("authorization", value);
@@ -151,6 +157,74 @@ async fn an_unknown_method_is_an_error_and_a_large_request_is_refused() {
     let visitor = door(Some("t0ken")).await;
     let (_, text) = visitor.call("worker.stop", Some("Bearer t0ken")).await;
     assert!(text.contains("Method not found"), "{text}");
-    let (status, _) = visitor.call(&"x".repeat(20_000), Some("Bearer t0ken")).await;
+    let (status, _) = visitor.call(&"x".repeat(600_000), Some("Bearer t0ken")).await;
     assert_eq!(status, 413);
+}
+
+/// What is asked for when somebody looks at words of their own for the fixture's message.
+fn preview(language: &str, wording: &Value) -> Value {
+    let file: Value =
+        serde_json::from_str(include_str!("../../../tests/fixtures/odoo/claim_messages.json")).unwrap();
+    let notice = file["result"]["messages"][0].clone();
+    json!({"language": language, "tz": "Europe/Lisbon", "notice": notice, "wording": wording})
+}
+
+impl Visitor {
+    async fn preview(&self, params: &Value) -> Value {
+        let (status, text) = self.call_with("render.preview", params, Some("Bearer t0ken")).await;
+        assert_eq!(status, 200, "{text}");
+        serde_json::from_str(&text).unwrap()
+    }
+}
+
+#[tokio::test]
+async fn a_preview_shows_the_message_in_the_companys_words_and_the_readers_time() {
+    let visitor = door(Some("t0ken")).await;
+    let wording = json!({"milestone-delivered.body": "Enjoy your tiles.", "greeting": "Good day,"});
+    let answer = visitor.preview(&preview("en", &wording)).await;
+    let parts = &answer["result"]["parts"];
+    assert_eq!((&parts["greeting"], &parts["direction"]), (&json!("Good day,"), &json!("ltr")), "{answer}");
+    let delivered = &parts["parcels"][0];
+    assert!(delivered["paragraphs"].as_array().unwrap().contains(&json!("Enjoy your tiles.")), "{delivered}");
+    assert_eq!(answer["result"].get("problems"), None);
+    let without = visitor.preview(&preview("en", &json!({}))).await;
+    assert_eq!(without["result"]["parts"]["greeting"], json!("Hello,"));
+}
+
+#[tokio::test]
+async fn words_that_cannot_be_used_are_named_with_key_and_line() {
+    let visitor = door(Some("t0ken")).await;
+    let wording = json!({
+        "milestone-delivered.body": "Enjoy\n{ $wrong }",
+        "greeting": "Good day,",
+        "nothing-of-ours": "x",
+    });
+    let answer = visitor.preview(&preview("en", &wording)).await;
+    let problems = answer["result"]["problems"].as_array().unwrap();
+    assert_eq!(problems.len(), 2, "{answer}");
+    assert_eq!((&problems[0]["key"], &problems[0]["line"]), (&json!("milestone-delivered.body"), &json!(2)));
+    assert!(problems[0]["message"].as_str().unwrap().contains("$wrong"), "{answer}");
+    assert_eq!(problems[1]["key"], json!("nothing-of-ours"));
+    assert_eq!(answer["result"].get("parts"), None);
+}
+
+#[tokio::test]
+async fn a_preview_that_cannot_be_written_says_why_and_one_of_another_shape_is_an_error() {
+    let visitor = door(Some("t0ken")).await;
+    let mut empty = preview("en", &json!({}));
+    empty["notice"]["parcels"] = json!([]);
+    let answer = visitor.preview(&empty).await;
+    let expected = json!([{"key": "", "line": null, "message": "the message names no parcel"}]);
+    assert_eq!(answer["result"]["problems"], expected);
+    let answer = visitor.preview(&json!({"language": "en"})).await;
+    assert_eq!(answer["error"]["code"], json!(-32602), "{answer}");
+}
+
+#[tokio::test]
+async fn a_preview_wants_the_token_and_takes_many_words() {
+    let visitor = door(Some("t0ken")).await;
+    let wording = json!({"greeting": "\u{3042}".repeat(50_000)});
+    let many = preview("en", &wording);
+    assert_eq!(visitor.call_with("render.preview", &many, None).await.0, 401);
+    assert!(visitor.preview(&many).await["result"]["parts"].is_object());
 }

@@ -1,14 +1,14 @@
 //! What one look at a parcel changed.
 //!
 //! In: the state before, and after. Out: the events that are new or were told otherwise, and how status, estimate and other facts
-//! moved. A promise that is only told more exactly has not moved. It decides nothing.
+//! moved, and which milestones were reached. A promise that is only told more exactly has not moved. It decides nothing.
 
 use std::collections::HashMap;
 
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use crate::domain::{Estimate, EstimatePrecision, Event, EventKey, Snapshot, SubStatus};
+use crate::domain::{Estimate, EstimatePrecision, Event, EventKey, Reached, Snapshot, SubStatus};
 
 /// What is new.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -21,6 +21,8 @@ pub struct Difference {
     pub status: Option<StatusChange>,
     /// Another estimate.
     pub estimate: Option<EstimateChange>,
+    /// Milestones that were not reached before, oldest first. A message tells of the last of them.
+    pub milestones: Vec<Reached>,
     /// Other facts that are told for the first time or otherwise: their names in a snapshot.
     pub facts: Vec<&'static str>,
 }
@@ -88,6 +90,7 @@ impl Difference {
             changed_events,
             status: (from != Some(after.sub_status)).then_some(StatusChange { from, to: after.sub_status }),
             estimate: estimate_change(before.and_then(|before| before.estimate.as_ref()), after),
+            milestones: new_milestones(before, after),
             facts: changed_facts(before, after),
         }
     }
@@ -97,6 +100,12 @@ impl Difference {
     pub fn is_nothing(&self) -> bool {
         *self == Self::default()
     }
+}
+
+fn new_milestones(before: Option<&Snapshot>, after: &Snapshot) -> Vec<Reached> {
+    let known = before.map_or(&[][..], |before| &before.milestones);
+    let is_new = |now: &&Reached| !known.iter().any(|known| known.is_same(now));
+    after.milestones.iter().filter(is_new).cloned().collect()
 }
 
 fn changed_parts(before: &Event, after: &Event) -> Vec<&'static str> {

@@ -5,10 +5,12 @@
 //! in whatever order and however often, the same events come to the same snapshot.
 //!
 //! [`read`] takes the report, [`time`] resolves times, [`key`] says which event is which, [`overrides`] says what people
-//! make of codes, [`order`] joins and sorts, [`rules`] decides the status. [`Difference`] says what one look changed.
+//! make of codes, [`order`] joins and sorts, [`rules`] decides the status, [`milestones`] says what is worth telling. [`Difference`] says
+//! what one look changed.
 
 mod difference;
 mod key;
+mod milestones;
 mod order;
 mod overrides;
 mod phrases;
@@ -24,7 +26,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::domain::{
-    CarrierCode, CountryCode, Event, Held, Latest, Mapping, Overrides, Report, Snapshot, Status, SubStatus,
+    CarrierCode, CountryCode, Event, Held, Latest, Mapping, Overrides, Reached, Report, Snapshot, Status,
+    SubStatus,
 };
 
 pub use difference::{ChangedEvent, Difference, EstimateChange, EstimateMove, StatusChange};
@@ -77,10 +80,10 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
     let is_overridden = meant.as_ref() != latest || events.iter().any(overrides::is_overridden);
     let before = context.previous_own.unwrap_or(context.previous);
     let previous = if is_overridden { context.previous } else { before };
-    let decision = decide(report, context, &events, meant.as_ref(), previous);
+    let (decision, milestones) = decide(report, context, &events, meant.as_ref(), previous);
     let own = is_overridden.then(|| {
         let events: Vec<Event> = events.iter().map(overrides::taken_back).collect();
-        decide(report, context, &events, latest, before).sub_status
+        decide(report, context, &events, latest, before).0.sub_status
     });
     let handled = credible.iter().filter(|event| event.sub_status.is_some_and(is_with_carrier));
     let snapshot = read::facts(report, context.destination.as_ref());
@@ -95,19 +98,20 @@ pub fn reduce(report: &Report, held: Option<&Held>, context: &Context) -> Snapsh
         last_event_at: credible.iter().filter_map(|event| order::earliest(event)).max(),
         shipped_at: handled.filter_map(|event| event.utc).min(),
         latest: latest.cloned(),
+        milestones,
         events,
         ..snapshot
     }
 }
 
-/// Decides the status of `events`, of which some may not count.
+/// Decides the status of `events`, of which some may not count, and which milestones they tell of.
 fn decide(
     report: &Report,
     context: &Context,
     events: &[Event],
     latest: Option<&Latest>,
     previous: SubStatus,
-) -> rules::Decision {
+) -> (rules::Decision, Vec<Reached>) {
     let credible: Vec<&Event> = events.iter().filter(|event| context.believes(event)).collect();
     let case = rules::Case {
         latest: latest.filter(|_| !credible.is_empty() || !events.iter().any(|event| context.is_old(event))),
@@ -115,7 +119,9 @@ fn decide(
         destination: report.destination.as_ref().or(context.destination.as_ref()),
         previous,
     };
-    rules::decide(&credible, &case)
+    let decision = rules::decide(&credible, &case);
+    let milestones = milestones::reached(&rules::noticed(&credible, &case), &decision, context.now);
+    (decision, milestones)
 }
 
 /// Fingerprint of a report: equal ones bring no news. It covers how many events still lie in the future, and how many

@@ -89,6 +89,7 @@ pub(super) fn facts(report: &Report, destination: Option<&CountryCode>) -> Snaps
         signed_by: text::optional(report.signed_by.as_deref(), NAME),
         proof_url: report.proof_url.as_deref().and_then(web_page),
         pickup: report.pickup.as_ref().map(pickup),
+        milestones: Vec::new(),
         events: Vec::new(),
     }
 }

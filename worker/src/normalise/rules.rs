@@ -42,7 +42,7 @@ pub(super) struct Case<'a> {
 pub(super) fn decide(events: &[&Event], case: &Case) -> Decision {
     let latest = case.latest.filter(|latest| !is_stale(latest, events));
     let word = latest.and_then(Word::of);
-    let confirmed = word.filter(|word| !is_weak(word.sub_status)).map(|word| word.sub_status.status());
+    let confirmed = word.and_then(Word::confirmed);
     let told = events.iter().fold(None, |state, event| step(state, event, confirmed, case));
     match (told, word) {
         (Some(told), Some(word)) if word.overrides(told) => word.decision(told, events),
@@ -55,6 +55,19 @@ pub(super) fn decide(events: &[&Event], case: &Case) -> Decision {
         }
         (None, _) => Decision::without_events(case.previous, Rule::Previous, None),
     }
+}
+
+/// Those of `events` that the journey took notice of, each with what it means there: not what is said after an end that
+/// stays, nor a mere note.
+pub(super) fn noticed<'a>(events: &[&'a Event], case: &Case) -> Vec<(&'a Event, SubStatus)> {
+    let latest = case.latest.filter(|latest| !is_stale(latest, events));
+    let confirmed = latest.and_then(Word::of).and_then(Word::confirmed);
+    let mut told = None;
+    let said = events.iter().filter_map(|event| {
+        told = step(told, event, confirmed, case);
+        told.filter(|told| std::ptr::eq(told.by, *event)).map(|told| (*event, told.sub_status))
+    });
+    said.collect()
 }
 
 impl Decision {
@@ -187,6 +200,11 @@ impl Word {
         let exact =
             matches!(latest.mapping, Mapping::Known(_)) && sub_status != sub_status.status().generic();
         Some(Self { sub_status, exact, as_of: latest.as_of })
+    }
+
+    /// The main status that it confirms.
+    fn confirmed(self) -> Option<Status> {
+        (!is_weak(self.sub_status)).then(|| self.sub_status.status())
     }
 
     /// Whether it decides although the events say something else.

@@ -17,7 +17,7 @@ use tower::{ServiceBuilder, ServiceExt, util::BoxCloneSyncService};
 
 use super::{
     Error, Packed, Settings, Stored, Verdict,
-    contract::{AddonClient, Counters, Hello, PROTOCOL, Stop, Stopped, Usage},
+    contract::{AddonClient, Counters, DeliverItem, Hello, MessagesAnswer, PROTOCOL, Stop, Stopped, Usage},
     error::common_protocol,
 };
 use crate::domain::{AccountId, Claimed, Overrides, TrackingNumber};
@@ -162,6 +162,30 @@ impl Client {
     pub async fn settle_stops(&self, told: Vec<Stopped>) -> Result<(), Error> {
         let answer = self.rpc.settle_stops(self.worker.clone(), told).await;
         answer.map(drop).map_err(|error| self.explain(&error))
+    }
+
+    /// Leases up to `limit` messages that are due, with the words of the companies among them.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn claim_messages(&self, limit: usize, lease: Duration) -> Result<MessagesAnswer, Error> {
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        let lease_seconds = u32::try_from(lease.as_secs()).unwrap_or(u32::MAX);
+        let answer = self.rpc.claim_messages(self.worker.clone(), limit, lease_seconds).await;
+        answer.map_err(|error| self.explain(&error))
+    }
+
+    /// Hands over what became of them; one verdict for each item, in the same order.
+    ///
+    /// # Errors
+    /// See [`Error`]. After one, Odoo may or may not have taken the items: deliver them again.
+    pub async fn deliver(&self, items: &[DeliverItem]) -> Result<Vec<Verdict>, Error> {
+        let answer = self.rpc.deliver(self.worker.clone(), items.to_vec()).await;
+        let answer = answer.map_err(|error| self.explain(&error))?;
+        if !items.iter().map(|item| item.id).eq(answer.results.iter().map(|result| result.id)) {
+            return Err(Error::unreadable(&self.url, "its results don't match the messages"));
+        }
+        Ok(answer.results.into_iter().map(Into::into).collect())
     }
 
     /// The live shipments of `account` with one of `numbers`, without a lease.

@@ -4,6 +4,7 @@
 //! Datetimes are `YYYY-MM-DD HH:MM:SS` in UTC, dates `YYYY-MM-DD`; what is not known is `null` or left out. Every
 //! answer is an object: Odoo turns a bare nothing into neither result nor error.
 
+mod messages;
 mod settle;
 
 use std::collections::BTreeMap;
@@ -11,9 +12,10 @@ use std::collections::BTreeMap;
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use serde::{Deserialize, Serialize};
 
+pub use self::messages::{DeliverAnswer, DeliverItem, DeliverResult, Message, MessagesAnswer, Rendering};
 pub use self::settle::{
-    Estimate, Event, Held, ItemError, Latest, Outcome, SettleAnswer, SettleItem, SettleResult, Snapshot,
-    Verdict,
+    Estimate, Event, Held, ItemError, Latest, Outcome, Reached, SettleAnswer, SettleItem, SettleResult,
+    Snapshot, Verdict,
 };
 use super::datetime;
 use crate::domain::{
@@ -72,6 +74,19 @@ pub trait Addon {
     /// Leases shipments whose overrides changed since their stored events were read last. Nobody is to be asked about them.
     #[method(name = "claim_stored", param_kind = map)]
     async fn claim_stored(&self, worker: String, limit: u32, lease_seconds: u32) -> RpcResult<StoredAnswer>;
+
+    /// Leases up to `limit` messages that are due, each with all that it may say.
+    #[method(name = "claim_messages", param_kind = map)]
+    async fn claim_messages(
+        &self,
+        worker: String,
+        limit: u32,
+        lease_seconds: u32,
+    ) -> RpcResult<MessagesAnswer>;
+
+    /// Hands over their texts, item by item. May be repeated: the second time nothing is sent.
+    #[method(name = "deliver", param_kind = map)]
+    async fn deliver(&self, worker: String, items: Vec<DeliverItem>) -> RpcResult<DeliverAnswer>;
 
     /// Finds shipments by number, for pushes.
     #[method(name = "resolve", param_kind = map)]
@@ -348,6 +363,35 @@ mod tests {
     #[test]
     fn the_answer_to_claim_stored_has_the_shape_of_the_fixture() {
         reads_back::<StoredAnswer>(include_str!("../../../tests/fixtures/odoo/claim_stored.json"), "result");
+    }
+
+    #[derive(Serialize, Deserialize)]
+    struct DeliverParams {
+        worker: String,
+        items: Vec<DeliverItem>,
+    }
+
+    #[test]
+    fn messages_have_the_shape_of_the_fixtures_both_ways() {
+        let claimed = include_str!("../../../tests/fixtures/odoo/claim_messages.json");
+        reads_back::<MessagesAnswer>(claimed, "result");
+        let delivered = include_str!("../../../tests/fixtures/odoo/deliver.json");
+        reads_back::<DeliverParams>(delivered, "params");
+        reads_back::<DeliverAnswer>(delivered, "result");
+    }
+
+    #[test]
+    fn a_message_that_cannot_be_read_spoils_no_other() {
+        let file: Value =
+            serde_json::from_str(include_str!("../../../tests/fixtures/odoo/claim_messages.json")).unwrap();
+        let mut answer = file["result"].clone();
+        let mut newer = answer["messages"][0].clone();
+        (newer["id"], newer["parcels"][0]["milestone"]) = (32.into(), "teleported".into());
+        answer["messages"].as_array_mut().unwrap().push(newer);
+        let answer: MessagesAnswer = serde_json::from_value(answer).unwrap();
+        assert!(matches!(answer.messages[0], Message::Readable(_)));
+        let Message::Unreadable { id, reason, .. } = &answer.messages[1] else { panic!("{answer:?}") };
+        assert_eq!((id.0, reason.as_str()), (32, "`teleported` is not a milestone"));
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Outcome, Settlement, Stored, Verdict, contract};
 use crate::domain::{
-    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Mapping, Meaning, Overrides, Place, Registered,
-    Snapshot, Status, SubStatus, Translation,
+    Claimed, Estimate, Event, Fault, FeedName, Held, Latest, Mapping, Meaning, Overrides, Place, Reached,
+    Registered, Snapshot, Status, SubStatus, Translation,
 };
 
 impl From<contract::Shipment> for Claimed {
@@ -122,6 +122,7 @@ impl From<Snapshot> for contract::Snapshot {
             proof_url: snapshot.proof_url,
             pickup_place,
             pickup_until,
+            milestones: snapshot.milestones.into_iter().map(Into::into).collect(),
             events: snapshot.events.into_iter().map(Into::into).collect(),
             truncated: false,
         }
@@ -131,6 +132,12 @@ impl From<Snapshot> for contract::Snapshot {
 impl From<Estimate> for contract::Estimate {
     fn from(estimate: Estimate) -> Self {
         Self { from: estimate.from, to: estimate.to, precision: estimate.precision }
+    }
+}
+
+impl From<Reached> for contract::Reached {
+    fn from(Reached { milestone, occurrence, at }: Reached) -> Self {
+        Self { milestone, occurrence, at }
     }
 }
 
@@ -259,6 +266,19 @@ fn own(wire: &contract::Event) -> Mapping {
     own.unwrap_or_default()
 }
 
+impl From<contract::DeliverResult> for Verdict {
+    fn from(wire: contract::DeliverResult) -> Self {
+        let contract::DeliverResult { result, message, .. } = wire;
+        match result {
+            contract::Verdict::Applied => Self::Applied,
+            contract::Verdict::Duplicate => Self::Duplicate,
+            contract::Verdict::Gone => Self::Gone,
+            contract::Verdict::Retry | contract::Verdict::Conflict => Self::Retry,
+            contract::Verdict::Error => Self::Error(message.unwrap_or_default()),
+        }
+    }
+}
+
 impl From<contract::SettleResult> for Verdict {
     fn from(wire: contract::SettleResult) -> Self {
         match (wire.result, wire.held) {
@@ -285,7 +305,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        domain::{CarrierCode, CountryCode, Disposition, Pickup, Rule},
+        domain::{CarrierCode, CountryCode, Disposition, Milestone, Pickup, Rule},
         odoo::contract::SettleItem,
     };
 
@@ -329,8 +349,18 @@ mod tests {
             signed_by: None,
             proof_url: None,
             pickup: Some(Pickup { place: "Lisboa Centro".to_owned(), until: wire.pickup_until }),
+            milestones: vec![
+                reached(Milestone::Shipped, "", Some("2026-11-20T10:00:00Z")),
+                reached(Milestone::Delayed, "v1:ctt:2026-11-23:D7:0", None),
+                reached(Milestone::CustomsReleased, "", Some("2026-11-24T13:15:00Z")),
+            ],
             events: wire.events.into_iter().map(Into::into).collect(),
         }
+    }
+
+    fn reached(milestone: Milestone, occurrence: &str, at: Option<&str>) -> Reached {
+        let at = at.map(|at| at.parse().unwrap());
+        Reached { milestone, occurrence: occurrence.to_owned(), at }
     }
 
     #[test]

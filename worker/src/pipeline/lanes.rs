@@ -15,7 +15,9 @@ use tracing::{error, info};
 use super::{
     ask::Asker,
     keys::{Keys, level},
-    poll::{Lane, Until},
+    messages::Messenger,
+    pace::Until,
+    poll::Lane,
     push,
     remap::Remapper,
     settle::Item,
@@ -32,8 +34,8 @@ pub(super) struct Lanes {
     shared: Arc<Shared>,
     until: Until,
     wake: watch::Receiver<()>,
-    /// Until the first heartbeat: what the remapper is woken by.
-    remapping: Option<watch::Receiver<()>>,
+    /// Until the first heartbeat: what those parts are woken by that are one for the whole worker.
+    sleeping: Option<watch::Receiver<()>>,
     out: mpsc::Sender<Vec<Item>>,
     running: HashMap<AccountId, Running>,
     keys: Keys,
@@ -66,7 +68,7 @@ impl Lanes {
         Self {
             shared,
             until,
-            remapping: Some(wake.clone()),
+            sleeping: Some(wake.clone()),
             wake,
             out,
             running: HashMap::new(),
@@ -78,7 +80,7 @@ impl Lanes {
 
     /// Starts, replaces and stops lanes until they are those of `hello`.
     pub(super) fn arrange(&mut self, hello: &Hello) {
-        self.remap_stored();
+        self.start_common();
         let wanted: HashMap<_, _> = seats(hello).into_iter().map(|seat| (seat.account.id, seat)).collect();
         for (id, lane) in self.running.iter().filter(|(id, _)| !wanted.contains_key(id)) {
             if !lane.stop.is_cancelled() {
@@ -96,18 +98,22 @@ impl Lanes {
         }
     }
 
-    /// Reads stored parcels again whose overrides changed: one for the whole worker, as nobody is asked about them.
-    fn remap_stored(&mut self) {
-        let Some(wake) = self.remapping.take() else { return };
-        let Shared { odoo, settings, judge, board, .. } = &*self.shared;
+    /// Starts what is one for the whole worker, as no provider is asked: stored parcels are read again whose overrides changed, and
+    /// messages are written. A worker that ends by itself does the latter last.
+    fn start_common(&mut self) {
+        let Some(wake) = self.sleeping.take() else { return };
+        let Shared { odoo, settings, judge, .. } = &*self.shared;
         let remapper = Remapper {
             odoo: odoo.clone(),
             judge: judge.clone(),
             settings: Arc::clone(settings),
-            board: Arc::clone(board),
-            until: self.until,
+            pace: self.shared.pace(self.until),
         };
-        self.tasks.spawn(remapper.run(self.quit.clone(), wake, self.out.clone()));
+        self.tasks.spawn(remapper.run(self.quit.clone(), wake.clone(), self.out.clone()));
+        if self.until == Until::Stopped {
+            let messenger = Messenger::of(&self.shared, self.until);
+            self.tasks.spawn(messenger.run(self.quit.clone(), wake));
+        }
     }
 
     fn start(&mut self, seat: Seat) {
@@ -169,7 +175,7 @@ impl Lanes {
             judge: judge.clone(),
             settings: Arc::clone(settings),
             board: Arc::clone(board),
-            until: self.until,
+            pace: self.shared.pace(self.until),
             calls: Arc::new(Semaphore::new(seat.share.calls_in_flight.max(1) as usize)),
         }))
     }

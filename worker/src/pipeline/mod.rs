@@ -5,7 +5,8 @@
 //! always leased, or still in the journal, so that a worker that is killed loses nothing.
 //!
 //! Read [`Worker`], then `poll` (one account's way from "due" to "found"), `push` (from "told" to "found"), `ask` (the
-//! provider's moods), `judge` (what Odoo is told), `settle` (Odoo's moods), `stops` (what nobody follows any more).
+//! provider's moods), `judge` (what Odoo is told), `settle` (Odoo's moods), `stops` (what nobody follows any more), `messages` (what
+//! recipients are told).
 
 mod ask;
 mod board;
@@ -16,7 +17,9 @@ mod keys;
 mod lanes;
 mod link;
 mod memory;
+mod messages;
 mod named;
+mod pace;
 mod poll;
 mod push;
 mod remap;
@@ -30,6 +33,7 @@ mod worker;
 
 pub use board::{AccountState, Board, Report};
 pub use judge::{Finding, Judge};
+pub use messages::{Words, Writer};
 pub use settings::Settings;
-pub use tally::Totals;
+pub use tally::{Messages, Totals};
 pub use worker::{Parts, Providers, Summary, Worker};

@@ -3,7 +3,7 @@
 //! In: shipments that Odoo leases out. Out: items for [`super::settle`], one for each of them. It claims no more than it
 //! can ask about within the lease, nothing while Odoo is away or the account rests, and it never settles anything.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -15,6 +15,7 @@ use super::{
     board::Board,
     failover::{Choice, Shown, Told, choose, wants_second},
     judge::{Finding, Judge},
+    pace::{Pace, Until},
     settle::Item,
 };
 use crate::{
@@ -22,15 +23,6 @@ use crate::{
     odoo::Client,
     providers::Lookup,
 };
-
-/// When a lane ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Until {
-    /// When it is told to.
-    Stopped,
-    /// When nothing is due, or something stands in the way.
-    NothingDue,
-}
 
 /// One account and what it needs to be worked on.
 pub(super) struct Lane {
@@ -42,7 +34,7 @@ pub(super) struct Lane {
     pub(super) judge: Judge,
     pub(super) settings: Arc<Settings>,
     pub(super) board: Arc<Board>,
-    pub(super) until: Until,
+    pub(super) pace: Pace,
     /// Calls to the provider that may be under way.
     pub(super) calls: Arc<Semaphore>,
 }
@@ -106,7 +98,6 @@ impl Lane {
                     self.board.tally.add(|totals| totals.counters.claimed += due.len() as u64);
                     return Some(due);
                 }
-                Ok(_) if self.until == Until::NothingDue => return None,
                 Ok(_) => {}
                 Err(error) if error.disposition() == Disposition::Quarantine => {
                     is_refused = true;
@@ -116,17 +107,16 @@ impl Lane {
                 }
                 Err(error) => self.board.link.down(error),
             }
-            stop.run_until_cancelled(self.idle(wake)).await.flatten()?;
+            stop.run_until_cancelled(self.pace.idle(wake)).await.flatten()?;
         }
     }
 
     /// Waits until Odoo is there and the account is not resting; `None` when this lane does not wait for that.
     async fn clear_to_claim(&self) -> Option<()> {
-        if self.until == Until::NothingDue {
-            let is_rested = self.askers().any(|asker| asker.access.breaker.fault().is_none());
-            return (is_rested && self.board.link.odoo().trouble.is_none()).then_some(());
+        self.pace.clear().await?;
+        if self.pace.until == Until::NothingDue {
+            return self.askers().any(|asker| asker.access.breaker.fault().is_none()).then_some(());
         }
-        self.board.link.usable().await;
         match &self.fallback {
             None => self.asker.access.breaker.rested().await,
             Some(fallback) => tokio::select! {
@@ -139,18 +129,6 @@ impl Lane {
 
     fn askers(&self) -> impl Iterator<Item = &Asker> {
         std::iter::once(&self.asker).chain(&self.fallback)
-    }
-
-    /// Waits for the next look at what is due: a while, or until somebody asks for it.
-    async fn idle(&self, wake: &mut watch::Receiver<()>) -> Option<()> {
-        if self.until == Until::NothingDue {
-            return None;
-        }
-        tokio::select! {
-            () = tokio::time::sleep(Duration::from_secs(self.settings.poll_seconds)) => {}
-            _ = wake.changed() => {}
-        }
-        Some(())
     }
 
     /// No more than can be asked about in a quarter of the lease, and one batch only when the last call failed.

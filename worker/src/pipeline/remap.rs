@@ -3,21 +3,20 @@
 //! In: shipments with all that Odoo holds of them. Out: items for [`super::settle`]. No provider is asked. A lease that is
 //! not settled ends, and the shipment is handed out again; a shipment that moved on meanwhile is a conflict like any other.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
-use tracing::{info, warn};
+use tracing::info;
 
 use super::{
     Settings,
-    board::Board,
     judge::{Finding, Judge},
-    poll::Until,
+    pace::{Errand, Pace},
     settle::Item,
 };
 use crate::{
-    domain::{Disposition, Report},
+    domain::Report,
     odoo::{Client, Stored},
     providers::Found,
 };
@@ -27,8 +26,7 @@ pub(super) struct Remapper {
     pub(super) odoo: Client,
     pub(super) judge: Judge,
     pub(super) settings: Arc<Settings>,
-    pub(super) board: Arc<Board>,
-    pub(super) until: Until,
+    pub(super) pace: Pace,
 }
 
 impl Remapper {
@@ -39,39 +37,27 @@ impl Remapper {
         mut wake: watch::Receiver<()>,
         out: mpsc::Sender<Vec<Item>>,
     ) {
-        while quit.run_until_cancelled(self.clear_to_claim()).await.flatten().is_some() {
-            let items = self.claim().await;
+        let mut errand = Errand::new("Stored parcels are read again");
+        while quit.run_until_cancelled(self.pace.clear()).await.flatten().is_some() {
+            let items = self.claim(&mut errand).await;
             if !items.is_empty() {
                 // The other end is only gone when the worker is giving up; the leases bring the shipments back.
                 let _gone = out.send(items).await;
-            } else if quit.run_until_cancelled(self.idle(&mut wake)).await.flatten().is_none() {
+            } else if quit.run_until_cancelled(self.pace.idle(&mut wake)).await.flatten().is_none() {
                 return;
             }
         }
     }
 
     /// What was handed out, reduced with the overrides that came with it.
-    async fn claim(&self) -> Vec<Item> {
-        match self.odoo.claim_stored(self.settings.claim_batch, self.settings.lease()).await {
-            Ok((overrides, stored)) => {
-                if !stored.is_empty() {
-                    info!(
-                        count.claimed = stored.len(),
-                        "Reading stored parcels again: what codes mean changed"
-                    );
-                }
-                self.judge.overrides.send_replace(Arc::new(overrides));
-                stored.into_iter().map(|stored| self.item(stored)).collect()
-            }
-            Err(error) if error.disposition() == Disposition::Quarantine => {
-                warn!(%error, "Stored parcels can't be read again");
-                Vec::new()
-            }
-            Err(error) => {
-                self.board.link.down(error);
-                Vec::new()
-            }
+    async fn claim(&self, errand: &mut Errand) -> Vec<Item> {
+        let answer = self.odoo.claim_stored(self.settings.claim_batch, self.settings.lease()).await;
+        let Some((overrides, stored)) = errand.answer(&self.pace.board, answer) else { return Vec::new() };
+        if !stored.is_empty() {
+            info!(count.claimed = stored.len(), "Reading stored parcels again: what codes mean changed");
         }
+        self.judge.overrides.send_replace(Arc::new(overrides));
+        stored.into_iter().map(|stored| self.item(stored)).collect()
     }
 
     /// A report that says nothing, beside all that is held.
@@ -79,26 +65,5 @@ impl Remapper {
         let report = Report { feed, ..Report::default() };
         let answer = Ok(Found { report, newly_registered: false });
         Item::stored(&self.judge, &self.settings, Finding { claimed, answer, other: None }, held)
-    }
-
-    /// Waits until Odoo is there; `None` when this worker does not wait for that.
-    async fn clear_to_claim(&self) -> Option<()> {
-        if self.until == Until::NothingDue {
-            return self.board.link.odoo().trouble.is_none().then_some(());
-        }
-        self.board.link.usable().await;
-        Some(())
-    }
-
-    /// Waits for the next look: a while, or until somebody asks for it.
-    async fn idle(&self, wake: &mut watch::Receiver<()>) -> Option<()> {
-        if self.until == Until::NothingDue {
-            return None;
-        }
-        tokio::select! {
-            () = tokio::time::sleep(Duration::from_secs(self.settings.poll_seconds)) => {}
-            _ = wake.changed() => {}
-        }
-        Some(())
     }
 }

@@ -21,6 +21,8 @@ pub struct Settings {
     /// Most bytes settled at once. 4 MiB: far below the 10 MB a JSON-RPC message may have, so that it is reached by
     /// histories and not by accident.
     pub settle_bytes: usize,
+    /// Most messages to recipients written and handed over at once. 100: Odoo makes a mail of each within one call.
+    pub message_batch: usize,
     /// Seconds between claims while nothing is due. 5: a claim that finds nothing costs Odoo about 8 ms.
     pub poll_seconds: u64,
     /// Seconds between heartbeats. 30, and no more: Odoo counts a worker as gone after 90, three missed ones.
@@ -38,6 +40,7 @@ impl Default for Settings {
             claim_batch: 400,
             settle_batch: 400,
             settle_bytes: 4 * 1024 * 1024,
+            message_batch: 100,
             poll_seconds: 5,
             heartbeat_seconds: 30,
             rest_minutes: 15,
@@ -54,6 +57,7 @@ impl Settings {
             ("claim_batch", self.claim_batch as u64, 1, 1000),
             ("settle_batch", self.settle_batch as u64, 1, 1000),
             ("settle_bytes", self.settle_bytes as u64, 64 * 1024, 8 * 1024 * 1024),
+            ("message_batch", self.message_batch as u64, 1, 1000),
             ("poll_seconds", self.poll_seconds, 1, 3600),
             ("heartbeat_seconds", self.heartbeat_seconds, 1, 30),
             ("rest_minutes", self.rest_minutes, 1, 24 * 60),
@@ -101,12 +105,13 @@ mod tests {
             claim_batch: 0,
             settle_batch: 0,
             settle_bytes: 0,
+            message_batch: 0,
             poll_seconds: 0,
             heartbeat_seconds: 0,
             rest_minutes: 0,
         };
         let faults = none.faults();
-        assert_eq!(faults.len(), 8);
+        assert_eq!(faults.len(), 9);
         assert_eq!(faults[1], "worker.lease_seconds is 0: write 60 to 3600");
     }
 }

@@ -8,7 +8,7 @@ use std::{sync::Arc, time::Duration};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
-use super::{poll::Lane, poll::Until};
+use super::{pace::Until, poll::Lane};
 use crate::{
     domain::{Disposition, Registration},
     odoo::contract::{Stop, Stopped},
@@ -18,7 +18,7 @@ use crate::{
 /// Works until `stop`; for a worker that ends when nothing is due, until nothing is to be stopped.
 pub(super) async fn run(lane: Arc<Lane>, stop: CancellationToken) {
     loop {
-        if lane.until == Until::Stopped {
+        if lane.pace.until == Until::Stopped {
             let clear = async {
                 lane.board.link.usable().await;
                 lane.asker.access.breaker.rested().await;
@@ -33,7 +33,7 @@ pub(super) async fn run(lane: Arc<Lane>, stop: CancellationToken) {
         }
         // Nobody waits for it: a provider that goes on for as long as a heartbeat costs nothing.
         let pause = tokio::time::sleep(Duration::from_secs(lane.settings.heartbeat_seconds));
-        if lane.until == Until::NothingDue || stop.run_until_cancelled(pause).await.is_none() {
+        if lane.pace.until == Until::NothingDue || stop.run_until_cancelled(pause).await.is_none() {
             return;
         }
     }

@@ -27,9 +27,22 @@ pub struct Totals {
     pub webhooks: BTreeMap<&'static str, u64>,
     /// Pushes that were given up: nobody saved their number within a day, or this version can't read them.
     pub dropped_pushes: u64,
+    /// Messages to recipients by what became of them.
+    pub messages: Messages,
     /// Calls to providers.
     #[serde(serialize_with = "calls_and_numbers")]
     pub usage: BTreeMap<AccountId, Usage>,
+}
+
+/// Messages by what became of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Messages {
+    /// Put into words and handed over.
+    pub rendered: u64,
+    /// Could not be put into words, or Odoo could not take them; Odoo shows why.
+    pub failed: u64,
+    /// Not handed over; their lease's end brings them back.
+    pub left: u64,
 }
 
 impl Totals {

@@ -22,9 +22,10 @@ use super::{
     judge::Judge,
     lanes::Lanes,
     memory,
-    poll::Until,
+    messages::{Messenger, Words},
+    pace::{Pace, Until},
     settle::Settler,
-    tally::Totals,
+    tally::{Messages, Totals},
 };
 use crate::{
     clock::Clock,
@@ -64,6 +65,8 @@ pub struct Parts {
     pub providers: Box<Providers>,
     /// Where webhooks wait; none when this worker takes none.
     pub journal: Option<Journal>,
+    /// Who finds the words of messages.
+    pub words: Arc<Words>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
 }
@@ -76,6 +79,15 @@ pub(super) struct Shared {
     pub(super) board: Arc<Board>,
     pub(super) providers: Box<Providers>,
     pub(super) journal: Option<Journal>,
+    pub(super) words: Arc<Words>,
+}
+
+impl Shared {
+    /// How its parts wait for work.
+    pub(super) fn pace(&self, until: Until) -> Pace {
+        let pause = Duration::from_secs(self.settings.poll_seconds);
+        Pace { board: Arc::clone(&self.board), until, pause }
+    }
 }
 
 /// The worker. Clones are the same worker.
@@ -115,6 +127,7 @@ impl Worker {
             board: Arc::default(),
             providers: parts.providers,
             journal: parts.journal,
+            words: parts.words,
         };
         Self {
             shared: Arc::new(shared),
@@ -143,7 +156,7 @@ impl Worker {
             self.keep_in_touch(|hello| lanes.arrange(hello)).await;
         };
         stop.run_until_cancelled(work).await;
-        self.finish(lanes, settling).await;
+        self.finish(lanes, settling, async {}).await;
     }
 
     /// Works until nothing is due or `stop`, then finishes what it holds.
@@ -156,7 +169,9 @@ impl Worker {
             () = stop.cancelled() => {}
             () = self.keep_in_touch(|hello| lanes.arrange(hello)) => {}
         }
-        self.finish(lanes, settling).await;
+        // What was settled just now may have to be told.
+        let messenger = Messenger::of(&self.shared, Until::NothingDue);
+        self.finish(lanes, settling, messenger.run(stop, self.wake.subscribe())).await;
         let board = &self.shared.board;
         Summary {
             totals: board.tally.totals(),
@@ -180,8 +195,8 @@ impl Worker {
         (lanes, tokio::spawn(Arc::new(settler).run(inbox)))
     }
 
-    /// Lets all lanes end and everything be settled, then reports the last sums.
-    async fn finish(&self, lanes: Lanes, settling: JoinHandle<()>) {
+    /// Lets all lanes end, everything be settled, and do what is to come after it; then reports the last sums.
+    async fn finish(&self, lanes: Lanes, settling: JoinHandle<()>, then: impl Future<Output = ()>) {
         lanes.stop();
         let drained = async {
             let ended = lanes.ended();
@@ -189,6 +204,7 @@ impl Worker {
             drop(lanes);
             ended.await;
             let _panicked = settling.await;
+            then.await;
         };
         tokio::select! {
             () = drained => {}
@@ -226,7 +242,7 @@ impl Worker {
             let answer = odoo.hello(counters, usage).await;
             match &answer {
                 Ok(_) => {
-                    log_sums(counters);
+                    log_sums(counters, totals.messages, reported.messages);
                     *reported = totals;
                     board.link.up(judge.clock.now());
                 }
@@ -261,15 +277,19 @@ fn pauses() -> ExponentialBackoff {
 }
 
 /// One line a heartbeat, and none while nothing happens.
-fn log_sums(counters: Counters) {
+fn log_sums(counters: Counters, messages: Messages, before: Messages) {
     let Counters { claimed, applied, unchanged, failed } = counters;
-    if counters != Counters::default() {
+    let [rendered, unrendered] = [messages.rendered - before.rendered, messages.failed - before.failed];
+    if counters != Counters::default() || messages != before {
         info!(
             count.claimed = claimed,
             count.applied = applied,
             count.unchanged = unchanged,
             count.failed = failed,
-            "Since the last heartbeat: {claimed} claimed, {applied} applied, {unchanged} unchanged, {failed} failed"
+            count.messages = rendered,
+            count.failed_messages = unrendered,
+            "Since the last heartbeat: {claimed} claimed, {applied} applied, {unchanged} unchanged, {failed} failed; \
+             {rendered} messages handed over, {unrendered} failed"
         );
     }
 }

@@ -352,6 +352,7 @@ mod tests {
             signed_by: None,
             proof_url: None,
             pickup: None,
+            milestones: Vec::new(),
             events: Vec::new(),
         };
         let expected = parcel(1, SubStatus::Delivered, TimeDelta::zero());

@@ -1,6 +1,6 @@
 //! One step of an explanation for people.
 //!
-//! In: what one file tells of one parcel. Out: lines: where the parcel stands and why, what is new, what Odoo would be told, and
+//! In: what one file tells of one parcel. Out: lines: where the parcel stands and why, what is new, what Odoo and the recipient would be told, and
 //! its events, newest first. Texts from carriers are data: nothing in them can steer a terminal.
 
 use std::io::{Result, Write};
@@ -10,7 +10,9 @@ use chrono::NaiveDateTime;
 use super::{Step, Word};
 use crate::{
     cli::track::plain,
-    domain::{Estimate, EstimatePrecision, Event, EventKey, Mapping, Meaning, Precision, Rule, Snapshot},
+    domain::{
+        Estimate, EstimatePrecision, Event, EventKey, Mapping, Meaning, Precision, Reached, Rule, Snapshot,
+    },
     normalise::{Difference, EstimateMove},
     odoo::contract::SettleItem,
     providers::ProviderKind,
@@ -35,6 +37,9 @@ pub(super) fn print(step: &Step<'_>, provider: ProviderKind, out: &mut impl Writ
         writeln!(out, "  New      {line}")?;
     }
     writeln!(out, "  Odoo     {}", told(step.settle))?;
+    for line in message(&step.difference.milestones) {
+        writeln!(out, "  Message  {line}")?;
+    }
     for event in snapshot.events.iter().rev() {
         let mark = if is_new(step.difference, &event.key) { '+' } else { ' ' };
         writeln!(out, "    {mark} {}", line(event))?;
@@ -91,7 +96,7 @@ fn news(step: &Step<'_>, snapshot: &Snapshot) -> Vec<String> {
             outcome(if step.outcome == Word::News { Word::Nothing } else { step.outcome }).to_owned(),
         ];
     }
-    let Difference { new_events, changed_events, status, estimate, facts } = step.difference;
+    let Difference { new_events, changed_events, status, estimate, facts, .. } = step.difference;
     let mut lines = Vec::new();
     if let Some(change) = status {
         let from = change.from.map_or("not known", |from| from.as_str());
@@ -129,6 +134,18 @@ fn told(item: Option<&SettleItem>) -> String {
         |at| format!("next look at {}", at.format("%F %R UTC")),
     );
     format!("is told {} with {events} events, from revision {}; {next}", snapshot.sub_status, item.rev)
+}
+
+/// What a message to the recipient would tell, if Odoo sends one; of several milestones only the newest.
+fn message(reached: &[Reached]) -> Vec<String> {
+    let Some((newest, older)) = reached.split_last() else { return Vec::new() };
+    let at = newest.at.map(|at| format!(", reached at {}", at.format("%F %R UTC")));
+    let mut lines = vec![format!("would tell {}{}", newest.milestone, at.unwrap_or_default())];
+    if !older.is_empty() {
+        let passed: Vec<_> = older.iter().map(|reached| reached.milestone.as_str()).collect();
+        lines.push(format!("not of what came before: {}", passed.join(", ")));
+    }
+    lines
 }
 
 fn is_new(difference: &Difference, key: &EventKey) -> bool {

@@ -118,6 +118,7 @@ fn snapshot() -> Snapshot {
         signed_by: None,
         proof_url: None,
         pickup: None,
+        milestones: Vec::new(),
         events: events(),
     }
 }
@@ -149,6 +150,7 @@ fn a_parcel_of_which_nothing_is_known_yet_says_so() {
         carrier: None,
         carrier_name: None,
         estimate: None,
+        milestones: Vec::new(),
         events: Vec::new(),
         ..snapshot()
     };
@@ -168,6 +170,7 @@ fn a_parcel_to_collect_says_where_and_until_when() {
             to: wall("2026-11-27T00:00:00"),
             precision: EstimatePrecision::Day,
         }),
+        milestones: Vec::new(),
         events: Vec::new(),
         ..snapshot()
     };

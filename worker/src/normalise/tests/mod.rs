@@ -4,6 +4,7 @@ mod decisions;
 mod difference;
 mod digest;
 mod histories;
+mod milestones;
 mod overrides;
 mod properties;
 mod times;

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use super::super::{Context, reduce};
 use super::{at, context, day, event, report, said, wall};
 use crate::domain::{
-    CountryCode, Event, EventKey, Held, Latest, Mapping, Place, RawEvent, RawTime, Report, Snapshot, Status,
-    SubStatus,
+    CountryCode, Event, EventKey, Held, Latest, Mapping, Place, RawEvent, RawTime, Reached, Report, Snapshot,
+    Status, SubStatus,
 };
 
 /// A worker leaves an item to its lease after as many.
@@ -226,5 +226,22 @@ proptest! {
         if !parts.is_empty() {
             prop_assert_eq!(settled(&parts), settled([&whole]));
         }
+    }
+
+    #[test]
+    fn every_milestone_is_told_once_and_none_of_before_is_lost(report in any_report(), mask in prop::collection::vec(any::<bool>(), 1..12)) {
+        let before = reduce(&part(&report, &mask, true), None, &now());
+        let after = reduce(&report, Some(&super::held(&before)), &Context { previous: before.sub_status, ..now() });
+        let is_single = |list: &[Reached]| {
+            list.iter().all(|one| list.iter().filter(|other| other.is_same(one)).count() == 1)
+        };
+        prop_assert!(is_single(&after.milestones), "{:?}", after.milestones);
+        let kept = after.clone().keeping(&before);
+        prop_assert!(is_single(&kept.milestones), "{:?}", kept.milestones);
+        for told in before.milestones.iter().chain(&after.milestones) {
+            prop_assert!(kept.milestones.iter().any(|kept| kept.is_same(told)), "{told:?}");
+        }
+        prop_assert!(kept.milestones.ends_with(&after.milestones));
+        prop_assert_eq!(&kept.clone().keeping(&kept).milestones, &kept.milestones);
     }
 }

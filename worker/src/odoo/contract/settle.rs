@@ -10,7 +10,7 @@ use super::Registered;
 use crate::{
     domain::{
         Attention, CarrierCode, CountryCode, EstimatePrecision, EventKey, FaultClass, FeedName, LeaseToken,
-        Mapping, Meaning, Precision, Rule, ShipmentId, Status, SubStatus, ZoneSource,
+        Mapping, Meaning, Milestone, Precision, Rule, ShipmentId, Status, SubStatus, ZoneSource,
     },
     odoo::datetime,
 };
@@ -118,10 +118,22 @@ pub struct Snapshot {
     pub pickup_place: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pickup_until: Option<chrono::NaiveDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub milestones: Vec<Reached>,
     pub events: Vec<Event>,
     /// Older events were left out because the history is longer than one call may carry.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub truncated: bool,
+}
+
+/// A milestone that the parcel reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of domain::Reached, explained there")]
+pub struct Reached {
+    pub milestone: Milestone,
+    pub occurrence: String,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "datetime::option")]
+    pub at: Option<chrono::DateTime<chrono::Utc>>,
 }
 
 /// The provider's own status and its age.

@@ -31,6 +31,7 @@ fn news(events: usize) -> Settlement {
         signed_by: None,
         proof_url: None,
         pickup: None,
+        milestones: Vec::new(),
         events,
     };
     Settlement {

@@ -16,15 +16,17 @@ use jsonrpsee::{
 use serde_json::json;
 use tokio::sync::Semaphore;
 
+use super::outbox::Outbox;
 use crate::{
     clock::Clock,
     domain::{Account, AccountId, FeedName, LeaseToken, Share, ShipmentId, SubStatus, TrackingNumber},
     odoo::{
         Client, Settings,
         contract::{
-            AddonServer, ClaimAnswer, Counters, Event, Held, Hello, Outcome, Overrides, Registered,
-            ResolveAnswer, SettleAnswer, SettleItem, SettleResult, Shipment, Stop, Stopped, StoppedAnswer,
-            StopsAnswer, Stored, StoredAnswer, Usage, Verdict,
+            AddonServer, ClaimAnswer, Counters, DeliverAnswer, DeliverItem, Event, Held, Hello,
+            MessagesAnswer, Outcome, Overrides, Registered, ResolveAnswer, SettleAnswer, SettleItem,
+            SettleResult, Shipment, Stop, Stopped, StoppedAnswer, StopsAnswer, Stored, StoredAnswer, Usage,
+            Verdict,
         },
     },
 };
@@ -74,6 +76,8 @@ pub(super) struct State {
     pub(super) settles: Vec<Vec<SettleItem>>,
     pub(super) resolves: Vec<Vec<TrackingNumber>>,
     pub(super) hellos: Vec<(Counters, Vec<Usage>)>,
+    /// Messages to recipients.
+    pub(super) outbox: Outbox,
 }
 
 /// A shipment and its check.
@@ -333,6 +337,36 @@ impl AddonServer for FakeOdoo {
             return Err(exception("psycopg2.OperationalError", "server closed the connection unexpectedly"));
         }
         Ok(SettleAnswer { results })
+    }
+
+    async fn claim_messages(
+        &self,
+        _worker: String,
+        limit: u32,
+        lease_seconds: u32,
+    ) -> RpcResult<MessagesAnswer> {
+        let now = self.clock.now();
+        let mut state = self.arrive("claim_messages")?;
+        if state.refused.contains("claim_messages") {
+            return Err(exception("odoo.exceptions.ValidationError", "No such verb."));
+        }
+        Ok(state.outbox.claim(limit as usize, now + TimeDelta::seconds(i64::from(lease_seconds)), now))
+    }
+
+    async fn deliver(&self, _worker: String, items: Vec<DeliverItem>) -> RpcResult<DeliverAnswer> {
+        let mut state = self.arrive("deliver")?;
+        if state.refused.contains("deliver") {
+            return Err(exception("odoo.exceptions.ValidationError", "Not now."));
+        }
+        if items.iter().any(|item| state.outbox.spoils(item)) {
+            return Err(exception("odoo.exceptions.ValidationError", "not this one"));
+        }
+        let answer = state.outbox.deliver(&items);
+        if state.lost_answers > 0 {
+            state.lost_answers -= 1;
+            return Err(exception("psycopg2.OperationalError", "server closed the connection unexpectedly"));
+        }
+        Ok(answer)
     }
 
     async fn resolve(

@@ -3,7 +3,9 @@
 
 mod failing_over;
 mod fake_odoo;
+mod messages;
 mod odoo_moods;
+mod outbox;
 mod provider_moods;
 mod pushes;
 mod scripted;
@@ -103,6 +105,7 @@ impl World {
                 "second" => Ok(Arc::clone(&both[1])),
                 other => Err(format!("secret `{other}` is not in the worker's configuration")),
             }),
+            words: Arc::new(messages::words),
             clock: Arc::clone(&clock),
             journal: journal.as_ref().map(|(journal, _)| journal.clone()),
         });
