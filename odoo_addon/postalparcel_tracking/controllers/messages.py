@@ -37,12 +37,14 @@ class PostalparcelMessages(http.Controller):
         if not partner:
             raise request.not_found()
         if request.httprequest.method != "POST":
-            stopped = partner in partner._postalparcel_refuses_messages()
-            return self._page(token, company, language, stopped, "done" if stopped else "question")
+            said = "done" if partner._postalparcel_refuses_messages() else "question"
+            return self._page(token, company, language, said)
         partner._postalparcel_want_messages(wanted == "yes")
-        return self._page(token, company, language, wanted != "yes", "undone" if wanted == "yes" else "done")
+        # A company may have asked for silence for all its contacts.
+        said = "done" if partner._postalparcel_refuses_messages() else "undone"
+        return self._page(token, company, language, said)
 
-    def _page(self, token, company, language, stopped, said):
+    def _page(self, token, company, language, said):
         language = language if locales.known(language) else locales.SOURCE
         texts = {f"unsubscribe-{key}": locales.label(language, f"unsubscribe-{key}") for key in _KEYS}
         html = request.env["ir.qweb"]._render(
@@ -52,7 +54,7 @@ class PostalparcelMessages(http.Controller):
                 "direction": locales.direction(language),
                 "texts": texts,
                 "said": f"unsubscribe-{said}",
-                "stopped": stopped,
+                "stopped": said == "done",
                 "company": company,
                 "action": f"/postalparcel/messages/{token}",
                 **request.env["postalparcel.mailer"]._colours(company),

@@ -22,6 +22,7 @@ from . import postalparcel_message
 from . import postalparcel_mailer
 from . import postalparcel_wording
 from . import delivery_carrier
+from . import ir_mail_server
 from . import mail_mail
 from . import sale_order
 from . import stock_move

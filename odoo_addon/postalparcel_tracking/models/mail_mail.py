@@ -39,13 +39,16 @@ class MailMail(models.Model):
         if messages:
             mails = messages.mail_mail_id
             sent = mails.filtered(lambda mail: mail.state == "sent")
-            messages.filtered(lambda row: row.mail_mail_id in sent).write({"state": "sent", "reason": False})
+            messages.filtered(lambda row: row.mail_mail_id in sent).write(
+                {"state": "sent", "why": False, "reason": False}
+            )
             (mails - sent)._postalparcel_try_again(messages)
         return result
 
     def mark_outgoing(self):
         result = super().mark_outgoing()
-        self._postalparcel_messages().write({"state": "queued", "reason": False})
+        again = self._postalparcel_messages().filtered(lambda row: row.state in ("failed", "cancelled"))
+        again.write({"state": "queued", "why": False, "reason": False})
         return result
 
     def cancel(self):
@@ -64,7 +67,7 @@ class MailMail(models.Model):
     def _postalparcel_drop(self, reason):
         """Messages whose mail people took out of the queue."""
         waiting = self._postalparcel_messages().filtered(lambda row: row.state in ("queued", "failed"))
-        waiting.write({"state": "cancelled", "reason": reason})
+        waiting.write({"state": "cancelled", "why": "person", "reason": reason})
 
     def _postalparcel_try_again(self, messages):
         """Back into the queue, later each time, for a day; then people have to help."""
@@ -82,7 +85,7 @@ class MailMail(models.Model):
     def _postalparcel_give_up(self, messages):
         for reason, mails in self.grouped(lambda mail: mail._postalparcel_reason()).items():
             rows = messages.filtered(lambda row, mails=mails: row.mail_mail_id in mails)
-            rows.write({"state": "failed", "reason": reason})
+            rows.write({"state": "failed", "why": "channel", "reason": reason})
 
     def _postalparcel_reason(self):
         """Why it was not sent, and what helps, in plain words."""

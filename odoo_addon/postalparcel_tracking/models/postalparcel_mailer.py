@@ -8,8 +8,9 @@ mail handed to a server here.
 import re
 
 from odoo import api, fields, models
-from odoo.tools import SQL, email_normalize_all, formataddr
+from odoo.tools import SQL, formataddr
 
+from ..tools import locales
 from ..tools.rows import incoming
 
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
@@ -26,8 +27,13 @@ class PostalparcelMailer(models.AbstractModel):
         """Queue one mail for each `(rows of one message, parts, language code)`; the rows know it from then on."""
         if not groups:
             return self.env["mail.mail"]
-        answers = self._reply_addresses([rows for rows, _parts, _language in groups])
-        values = [self._mail_vals(*group, *answer) for group, answer in zip(groups, answers, strict=True)]
+        messages = [rows for rows, _parts, _language in groups]
+        recipients = self.env["postalparcel.delivery"]._recipients(messages)
+        answers = self._reply_addresses(messages)
+        values = [
+            self._mail_vals(rows, parts, language or locales.SOURCE, recipients[rows[0].id], *answer)
+            for (rows, parts, language), answer in zip(groups, answers, strict=True)
+        ]
         clean = {key: value for key, value in self.env.context.items() if not key.startswith("default_")}
         mails = self.env["mail.mail"].sudo().with_context(clean).create(values)
         self._link(groups, mails)
@@ -37,30 +43,27 @@ class PostalparcelMailer(models.AbstractModel):
     def _link(self, groups, mails):
         """Each row gets its mail, all in one statement."""
         rows = [
-            {"id": row.id, "mail": mail.id, "message": mail.mail_message_id.id, "language": language}
-            for (group, _parts, language), mail in zip(groups, mails, strict=True)
+            {"id": row.id, "mail": mail.id, "message": mail.mail_message_id.id}
+            for (group, _parts, _language), mail in zip(groups, mails, strict=True)
             for row in group
         ]
         table = self.env["postalparcel.message"]
         table.flush_model()
-        types = {"id": "integer", "mail": "integer", "message": "integer", "language": "varchar"}
         self.env.cr.execute(
             SQL(
                 """
-                UPDATE postalparcel_message
-                   SET mail_mail_id = incoming.mail, mail_message_id = incoming.message,
-                       language = incoming.language, state = 'queued', reason = NULL
-                  FROM %s
-                 WHERE postalparcel_message.id = incoming.id
+                UPDATE postalparcel_message row
+                   SET mail_mail_id = incoming.mail, mail_message_id = incoming.message
+                  FROM %s WHERE row.id = incoming.id
                 """,
-                incoming(types, rows),
+                incoming({"id": "int4", "mail": "int4", "message": "int4"}, rows),
             )
         )
-        table.invalidate_model()
+        table.invalidate_model(["mail_mail_id", "mail_message_id"], flush=False)
 
-    def _mail_vals(self, rows, parts, language, sender, answer_to):
+    def _mail_vals(self, rows, parts, language, recipient, sender, answer_to):
         """The values of one mail."""
-        company, partner, document = rows.company_id[:1], rows.partner_id[:1], self._document(rows)
+        company, partner, document = rows.company_id[:1], recipient["partner"], self._document(rows)
         token = partner._postalparcel_token(company, language)
         unsubscribe = f"{document.get_base_url()}/postalparcel/messages/{token}"
         values = self._layout(company, parts, language, unsubscribe)
@@ -71,9 +74,9 @@ class PostalparcelMailer(models.AbstractModel):
             "author_id": author.id,
             "email_from": email_from,
             "reply_to": answer_to,
-            "email_to": self._addresses(partner),
+            "email_to": ", ".join(formataddr((partner.name or "", address)) for address in recipient["email"]),
             "partner_ids": [fields.Command.set(partner.ids)],
-            "subject": parts["subject"],
+            "subject": values["parts"]["subject"],
             "body": self.env["ir.qweb"]._render("postalparcel_tracking.mail_note", values),
             "body_html": self.env["ir.qweb"]._render("postalparcel_tracking.mail_message", values),
             "headers": repr(
@@ -85,17 +88,25 @@ class PostalparcelMailer(models.AbstractModel):
 
     @api.model
     def _layout(self, company, parts, language, unsubscribe):
-        """What the layouts of a mail need."""
+        """What the layouts of a mail need; what a worker left out is empty."""
+        parcels = [{**parcel, "url": _web_address(parcel.get("url"))} for parcel in parts.get("parcels") or []]
+        is_rtl = parts.get("direction") == "rtl"
         return {
             "company": company,
-            "parts": parts,
+            "parts": {
+                **parts,
+                "direction": "rtl" if is_rtl else "ltr",
+                "subject": parts.get("subject") or parts["headline"],
+                "paragraphs": parts.get("paragraphs") or [],
+                "parcels": parcels,
+            },
             "footer": parts.get("footer") or {},
             "steps": parts.get("steps") or [],
-            "only": len(parts["parcels"]) == 1,
+            "only": len(parcels) == 1,
             "language": language,
             "unsubscribe": unsubscribe,
             "logo": not company.uses_default_logo and f"{company.get_base_url()}/logo.png?company={company.id}",
-            "start": "right" if parts["direction"] == "rtl" else "left",
+            "start": "right" if is_rtl else "left",
             **self._colours(company),
         }
 
@@ -113,13 +124,6 @@ class PostalparcelMailer(models.AbstractModel):
     def _document(self, rows):
         """In whose chatter a message stands."""
         return rows.sale_id[:1] or rows.shipment_id.picking_ids[-1:]
-
-    @api.model
-    def _addresses(self, partner):
-        """All addresses of the contact, else of its company; what is no address stays, so that people see it fail."""
-        named = partner._postalparcel_addressee()
-        addresses = email_normalize_all(named.email or "")
-        return ", ".join(formataddr((named.name or "", address)) for address in addresses) or named.email
 
     def _reply_addresses(self, messages):
         """For each message who writes, `(partner, address)`, and where answers go so that they reach its chatter."""
@@ -146,3 +150,8 @@ class PostalparcelMailer(models.AbstractModel):
         if person.email_normalized:
             return person, person.email_formatted
         return company.partner_id, company.email_formatted or False
+
+
+def _web_address(text):
+    """Where a button may lead: the text may be a carrier's."""
+    return text if (text or "").startswith(("https://", "http://")) else None

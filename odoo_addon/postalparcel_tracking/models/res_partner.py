@@ -57,16 +57,14 @@ class ResPartner(models.Model):
         self.env["postalparcel.linker"]._ask_again(waiting)
 
     def _postalparcel_addressee(self):
-        """Whose address is written to: the contact, else its company."""
+        """Whose address is written to: the contact's, else that of the company it belongs to."""
         self.ensure_one()
-        return self if self.email else self.commercial_partner_id
+        return next((partner for partner in self | self.parent_id | self.commercial_partner_id if partner.email), self)
 
     def _postalparcel_refuses_messages(self):
-        """Contacts of these that asked for silence, by themselves or as the company whose address is used for them."""
-        return self.filtered(
-            lambda partner: partner.postalparcel_no_messages
-            or partner._postalparcel_addressee().postalparcel_no_messages
-        )
+        """Whether the contact, or the company for which it stands, asked for silence."""
+        self.ensure_one()
+        return any((self | self.commercial_partner_id).mapped("postalparcel_no_messages"))
 
     def _postalparcel_token(self, company, language):
         """The end of the address with which this contact stops messages; it holds as long as the database."""
