@@ -1,6 +1,6 @@
 """Contacts whose postcode or phone a carrier asks for."""
 
-from odoo import models
+from odoo import fields, models
 
 # What is handed to the worker of the place where a parcel arrives.
 LOOKUP_FIELDS = {"zip", "phone"}
@@ -8,6 +8,12 @@ LOOKUP_FIELDS = {"zip", "phone"}
 
 class ResPartner(models.Model):
     _inherit = "res.partner"
+
+    postalparcel_no_messages = fields.Boolean(
+        string="No messages about parcels",
+        copy=False,
+        help="The contact wants no e-mails and text messages about them.",
+    )
 
     def write(self, vals):
         result = super().write(vals)
