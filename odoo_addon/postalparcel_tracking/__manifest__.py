@@ -9,6 +9,7 @@
     "data": [
         "security/postalparcel_security.xml",
         "security/ir.model.access.csv",
+        "data/postalparcel_milestone_data.xml",
         "data/postalparcel_account_data.xml",
         "data/mail_activity_type_data.xml",
         "data/ir_cron_data.xml",
@@ -17,6 +18,7 @@
         "wizards/postalparcel_wording_editor_views.xml",
         "views/postalparcel_shipment_views.xml",
         "views/postalparcel_event_views.xml",
+        "views/postalparcel_message_views.xml",
         "views/postalparcel_account_views.xml",
         "views/postalparcel_status_mapping_views.xml",
         "views/postalparcel_worker_views.xml",

@@ -26,6 +26,7 @@ class ResPartner(models.Model):
     )
     postalparcel_no_messages = fields.Boolean(
         string="No messages about parcels",
+        copy=False,
         help="Parcels of this contact are followed, but it is told nothing. Customers set and undo this by the link in "
         "each mail.",
     )

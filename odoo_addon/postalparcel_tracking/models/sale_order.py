@@ -36,6 +36,34 @@ class SaleOrder(models.Model):
         help="Messages about the parcels of this order are written in this language. Empty: as the contact has it.",
     )
 
+    postalparcel_messages = fields.Selection(
+        [("account", "As usual"), ("none", "None"), ("chosen", "Chosen ones")],
+        string="Messages about parcels",
+        required=True,
+        default="account",
+        copy=False,
+        help="What the customer is told of this order's parcels. What is usual is set on the tracking account.",
+    )
+    postalparcel_milestone_ids = fields.Many2many(
+        "postalparcel.milestone",
+        "postalparcel_sale_milestone_rel",
+        "sale_id",
+        "milestone_id",
+        string="Milestones told",
+        copy=False,
+    )
+    postalparcel_message_count = fields.Integer(
+        string="Number of messages about parcels", compute="_compute_postalparcel_message_count", compute_sudo=True
+    )
+
+    def _compute_postalparcel_message_count(self):
+        counts = self.env["postalparcel.message"]._read_group(
+            [("sale_id", "in", self.ids)], groupby=["sale_id"], aggregates=["__count"]
+        )
+        counts = {order.id: count for order, count in counts}
+        for order in self:
+            order.postalparcel_message_count = counts.get(order._origin.id, 0)
+
     @api.model_create_multi
     def create(self, vals_list):
         self.env["postalparcel.rollup"]._refuse_links(set().union(*vals_list))
@@ -51,3 +79,13 @@ class SaleOrder(models.Model):
     def action_postalparcel_shipments(self):
         """Show the parcels of the order."""
         return self.postalparcel_shipment_ids._window()
+
+    def action_postalparcel_messages(self):
+        """Show what the customer was told of the order's parcels, and what not."""
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Messages"),
+            "res_model": "postalparcel.message",
+            "view_mode": "list,form",
+            "domain": [("sale_id", "in", self.ids)],
+        }

@@ -6,7 +6,9 @@ from ..tools import verbs, wire
 from ..tools.text import clean
 from .common import event, fixture, snapshot
 
-VERBS_ARE = "The verbs are: hello, claim, claim_stored, settle, claim_stops, settle_stops, resolve."
+VERBS_ARE = (
+    "The verbs are: hello, claim, claim_stored, settle, claim_stops, settle_stops, claim_messages, deliver, resolve."
+)
 ITEM = {"id": 7, "rev": 0, "outcome": "news"}
 
 
