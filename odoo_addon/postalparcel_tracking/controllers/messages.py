@@ -35,7 +35,7 @@ class PostalparcelMessages(http.Controller):
         """Ask, or do what the button says; a mail program's button says nothing but `List-Unsubscribe=One-Click`."""
         partner, company, language = request.env["res.partner"].sudo()._postalparcel_of_token(token)
         if not partner:
-            raise request.not_found()
+            return request.make_response("Not found", headers=_HEADERS.items(), status=404)
         if request.httprequest.method != "POST":
             said = "done" if partner._postalparcel_refuses_messages() else "question"
             return self._page(token, company, language, said)

@@ -42,7 +42,7 @@ class MailMail(models.Model):
             messages.filtered(lambda row: row.mail_mail_id in sent).write(
                 {"state": "sent", "why": False, "reason": False}
             )
-            (mails - sent)._postalparcel_try_again(messages)
+            (mails - sent)._postalparcel_try_again(messages, failure_type)
         return result
 
     def mark_outgoing(self):
@@ -69,33 +69,30 @@ class MailMail(models.Model):
         waiting = self._postalparcel_messages().filtered(lambda row: row.state in ("queued", "failed"))
         waiting.write({"state": "cancelled", "why": "person", "reason": reason})
 
-    def _postalparcel_try_again(self, messages):
+    def _postalparcel_try_again(self, messages, failure):
         """Back into the queue, later each time, for a day; then people have to help."""
         now = fields.Datetime.now()
-        for (created, failure), mails in self.grouped(lambda mail: (mail.create_date, mail.failure_type)).items():
+        for created, mails in self.grouped("create_date").items():
             mine = messages.filtered(lambda row, mails=mails: row.mail_mail_id in mails)
+            for mail in mails:
+                rows = mine.filtered(lambda row, mail=mail: row.mail_mail_id == mail)
+                rows.reason = mail._postalparcel_reason(failure)
             pause = min(max(now - created, FIRST_PAUSE), LONGEST_PAUSE)
             if failure in _HOPELESS or now + pause > created + GIVE_UP_AFTER:
-                mails._postalparcel_give_up(mine)
+                mine.write({"state": "failed", "why": "channel"})
                 continue
             mails.write({"state": "outgoing", "scheduled_date": now + pause})
             self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger(now + pause)
-            mine.write({"reason": mails[0]._postalparcel_reason()})
 
-    def _postalparcel_give_up(self, messages):
-        for reason, mails in self.grouped(lambda mail: mail._postalparcel_reason()).items():
-            rows = messages.filtered(lambda row, mails=mails: row.mail_mail_id in mails)
-            rows.write({"state": "failed", "why": "channel", "reason": reason})
-
-    def _postalparcel_reason(self):
+    def _postalparcel_reason(self, failure):
         """Why it was not sent, and what helps, in plain words."""
         said = clean(self.failure_reason or "", 300)
-        if self.failure_type == "mail_smtp":
+        if failure == "mail_smtp":
             return self.env._("Odoo could not reach the outgoing mail server: %s", said)
-        if self.failure_type == "mail_email_missing":
-            return self.env._("The contact has no e-mail address. Enter one, then press Retry on the mail.")
-        if self.failure_type == "mail_email_invalid":
-            return self.env._("%s is no e-mail address. Correct it on the contact.", self.email_to)
-        if self.failure_type in ("mail_from_missing", "mail_from_invalid"):
+        if failure in _HOPELESS and self.email_to:
+            return self.env._("%s is no e-mail address. Correct it on the contact, then send the message again.", self.email_to)
+        if failure in _HOPELESS:
+            return self.env._("The contact has no e-mail address. Enter one, then send the message again.")
+        if failure in ("mail_from_missing", "mail_from_invalid"):
             return self.env._("Neither the salesperson nor the company has an e-mail address that can be used as sender.")
         return self.env._("The mail was refused: %s", said)

@@ -67,6 +67,13 @@ class PostalparcelDelivery(models.AbstractModel):
             self._fail(letter.rows, letter.item["message"])
         answers.update({place: {"result": "applied"} for place in failed})
         answers.update(self._send({place: letter for place, letter in letters.items() if place not in failed}))
+        self.env["postalparcel.wording"]._note_problems(
+            [
+                (letter.rows.company_id, letter.item.get("language"), problem)
+                for letter in letters.values()
+                for problem in letter.item["wording_problems"]
+            ]
+        )
         return answers
 
     def _groups(self, items):

@@ -313,12 +313,7 @@ class PostalparcelDispatch(models.AbstractModel):
 
     def _wordings(self, companies):
         """What these companies say in words of their own."""
-        if "postalparcel.wording" not in self.env:
-            return []
-        found = self.env["postalparcel.wording"].search([("company_id", "in", sorted(companies))], order="id")
-        return [
-            {"company": own.company_id.id, "language": own.language, "key": own.key, "text": own.text} for own in found
-        ]
+        return self.env["postalparcel.wording"]._of_companies(self.env["res.company"].browse(sorted(companies)))
 
 
 def _emails(text):

@@ -46,7 +46,7 @@ class PostalparcelWording(models.Model):
     @api.model
     def _of_companies(self, companies):
         """What the worker is told: all texts of these companies."""
-        wordings = self.sudo().search([("company_id", "in", companies.ids)])
+        wordings = self.sudo().search([("company_id", "in", companies.ids)], order="id")
         return [
             {"company": row.company_id.id, "language": row.language, "key": row.key, "text": row.text}
             for row in wordings
@@ -64,6 +64,8 @@ class PostalparcelWording(models.Model):
     @api.model
     def _note_problems(self, problems):
         """Show on each text why it could not be used: `[(company, language, sentence that names the key)]`."""
+        if not problems:
+            return
         companies = self.env["res.company"].union(*(company for company, _language, _sentence in problems))
         for wording in self.sudo().search([("company_id", "in", companies.ids)]):
             said = [

@@ -128,7 +128,6 @@ class TestWordings(WorkerDouble, ParcelCase):
         self._editor().action_save()
         editors = self.env["postalparcel.wording.editor"].with_user(self.manager)
         with Form(editors.with_context(allowed_company_ids=self.company.ids)) as form:
-            form.company_id = self.company
             form.language = "de"
             form.key = "story-delivered"
             self.assertIn("$count-plural", form.english)
@@ -183,6 +182,25 @@ class TestWordings(WorkerDouble, ParcelCase):
         said = f"{KEY}, line 1: there is no variable $nmae"
         wordings._note_problems([(self.company, "de", said)])
         self.assertEqual((mine.problem, headline.problem, japanese.problem), (said, False, False))
+
+    def test_problem_that_a_worker_reports_with_a_message_stands_on_the_text(self):
+        wording = self.env["postalparcel.wording"]._set(self.company, "en", KEY, "x")
+        row = self.env["postalparcel.message"].create(
+            {
+                "shipment_id": self.shipment.id,
+                "milestone": "delivered",
+                "partner_id": self.partner.id,
+                "company_id": self.company.id,
+                "account_id": self.account.id,
+                "due_at": "2026-11-25 03:00:00",
+                "token": "a-token",
+            }
+        )
+        item = {"id": row.id, "token": "a-token", "outcome": "rendered", "language": "en", "parts": self.parts}
+        problem = f"{KEY}, line 1: there is no variable $nmae"
+        self.env.flush_all()
+        self.env["postalparcel.delivery"].sudo()._deliver([{**item, "wording_problems": [problem]}])
+        self.assertEqual((row.state, wording.problem), ("queued", problem))
 
     def test_list_opens_the_window_with_the_text(self):
         wording = self.env["postalparcel.wording"]._set(self.company, "de", KEY, "x")

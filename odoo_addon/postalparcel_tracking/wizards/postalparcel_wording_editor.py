@@ -35,6 +35,7 @@ class PostalparcelWordingEditor(models.TransientModel):
         compute="_compute_text",
         store=True,
         readonly=False,
+        precompute=True,
         help="Variables stay in braces as in the shipped text; all else is yours.",
     )
     english = fields.Text(string="Shipped text in English", compute="_compute_source")
@@ -48,7 +49,13 @@ class PostalparcelWordingEditor(models.TransientModel):
         help="The preview tells of this parcel.",
     )
     milestone = fields.Selection(
-        MILESTONES, string="Message", required=True, compute="_compute_milestone", store=True, readonly=False
+        MILESTONES,
+        string="Message",
+        required=True,
+        compute="_compute_milestone",
+        store=True,
+        readonly=False,
+        precompute=True,
     )
     tz = fields.Selection(
         selection=lambda self: [(zone, zone) for zone in pytz.common_timezones],
@@ -57,6 +64,7 @@ class PostalparcelWordingEditor(models.TransientModel):
         compute="_compute_tz",
         store=True,
         readonly=False,
+        precompute=True,
     )
     subject = fields.Char(readonly=True)
     preview = fields.Html(readonly=True, sanitize=False)
@@ -166,7 +174,8 @@ class PostalparcelWordingEditor(models.TransientModel):
 
     def _notice(self):
         """The chosen parcel as a message of the outbox tells of it; the one place that must agree with `claim_messages`."""
-        shipment = self.shipment_id
+        self.shipment_id.check_access("read")
+        shipment = self.shipment_id.sudo()
         order = shipment.sale_ids[:1]
         siblings = order.postalparcel_shipment_ids.filtered("active") or shipment
         return {
