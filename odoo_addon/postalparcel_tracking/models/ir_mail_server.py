@@ -1,6 +1,6 @@
 """The header with which mail programs offer to stop messages, kept whole.
 
-In: a mail that Odoo has built. Out: the same, with an address in `List-Unsubscribe` that is one line however long it is.
+In: a mail that Odoo has built. Out: the same, with an address in `List-Unsubscribe` that is one line however long.
 Never: another header written otherwise than Odoo does.
 """
 
@@ -14,7 +14,7 @@ _HEADER = "List-Unsubscribe"
 
 
 class _WholeAddress(IdentificationFieldsNoFoldPolicy):
-    """Python writes a value without blanks that is longer than a line as encoded words, which no mail program reads here."""
+    """Python writes a value without blanks that is longer than a line as encoded words, which nobody reads here."""
 
     def _fold(self, name, value, *args, **kwargs):
         if name.lower() == _HEADER.lower():
@@ -28,7 +28,7 @@ _POLICY = _WholeAddress(linesep=email.policy.SMTP.linesep)
 class IrMailServer(models.Model):
     _inherit = "ir.mail_server"
 
-    def _build_email__(self, *args, **kwargs):  # noqa: PLW3201
+    def _build_email__(self, *args, **kwargs):
         message = super()._build_email__(*args, **kwargs)
         if "/postalparcel/messages/" in (message[_HEADER] or ""):
             message.policy = _POLICY

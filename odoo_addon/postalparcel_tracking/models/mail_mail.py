@@ -1,7 +1,7 @@
 """What becomes of a mail about parcels.
 
-In: Odoo's own word on each mail it tried to send. Out: messages that are sent; mails that wait for another try; messages
-that failed, with a reason for people. Never: another mail in place of the first.
+In: Odoo's own word on each mail it tried to send. Out: messages that are sent; mails that wait for another try;
+messages that failed, with a reason for people. Never: another mail in place of the first.
 """
 
 from datetime import timedelta
@@ -90,9 +90,13 @@ class MailMail(models.Model):
         if failure == "mail_smtp":
             return self.env._("Odoo could not reach the outgoing mail server: %s", said)
         if failure in _HOPELESS and self.email_to:
-            return self.env._("%s is no e-mail address. Correct it on the contact, then send the message again.", self.email_to)
+            return self.env._(
+                "%s is no e-mail address. Correct it on the contact, then send the message again.", self.email_to
+            )
         if failure in _HOPELESS:
             return self.env._("The contact has no e-mail address. Enter one, then send the message again.")
         if failure in ("mail_from_missing", "mail_from_invalid"):
-            return self.env._("Neither the salesperson nor the company has an e-mail address that can be used as sender.")
+            return self.env._(
+                "Neither the salesperson nor the company has an e-mail address that can be used as sender."
+            )
         return self.env._("The mail was refused: %s", said)

@@ -1,8 +1,8 @@
 """Mails to customers, one for each message.
 
-In: rows of the outbox that are one message, its parts as the worker wrote them, and the language of its words. Out: mails
-in Odoo's queue, to be seen in the order's chatter, each with one Message-ID for good. Never: HTML from the worker; a
-mail handed to a server here.
+In: rows of the outbox that are one message, its parts as the worker wrote them, and the language of its words. Out:
+mails in Odoo's queue, to be seen in the order's chatter, each with one Message-ID for good. Never: HTML from the
+worker; a mail handed to a server here.
 """
 
 import re
@@ -34,8 +34,7 @@ class PostalparcelMailer(models.AbstractModel):
             self._mail_vals(rows, parts, language or locales.SOURCE, recipients[rows[0].id], *answer)
             for (rows, parts, language), answer in zip(groups, answers, strict=True)
         ]
-        clean = {key: value for key, value in self.env.context.items() if not key.startswith("default_")}
-        mails = self.env["mail.mail"].sudo().with_context(clean).create(values)
+        mails = self.env["mail.mail"].sudo().create(values)
         self._link(groups, mails)
         self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger()
         return mails
@@ -128,14 +127,21 @@ class PostalparcelMailer(models.AbstractModel):
     def _reply_addresses(self, messages):
         """For each message who writes, `(partner, address)`, and where answers go so that they reach its chatter."""
         documents = [self._document(rows) for rows in messages]
-        senders = [self._sender(rows, document) for rows, document in zip(messages, documents, strict=True)]
+        senders = [self._sender(rows) for rows in messages]
         found = {}
         for name in {document._name for document in documents if document}:
-            mine = [(document, sender) for document, sender in zip(documents, senders, strict=True)
-                    if document and document._name == name]
-            answers = self.env[name].browse({document.id for document, _sender in mine})._notify_get_reply_to_batch(
-                defaults={document.id: email for document, (_author, email) in mine},
-                author_ids={document.id: author.id for document, (author, _email) in mine},
+            mine = [
+                (document, sender)
+                for document, sender in zip(documents, senders, strict=True)
+                if document and document._name == name
+            ]
+            answers = (
+                self.env[name]
+                .browse({document.id for document, _sender in mine})
+                ._notify_get_reply_to_batch(
+                    defaults={document.id: email for document, (_author, email) in mine},
+                    author_ids={document.id: author.id for document, (author, _email) in mine},
+                )
             )
             found.update({(name, res_id): address for res_id, address in answers.items()})
         return [
@@ -143,10 +149,10 @@ class PostalparcelMailer(models.AbstractModel):
             for document, sender in zip(documents, senders, strict=True)
         ]
 
-    def _sender(self, rows, document):
-        """The salesperson where they have an address, else the company."""
+    def _sender(self, rows):
+        """The salesperson while they work here and have an address, else the company."""
         company = rows.company_id[:1]
-        person = rows.sale_id[:1].user_id.partner_id
+        person = rows.sale_id[:1].user_id.filtered("active").partner_id
         if person.email_normalized:
             return person, person.email_formatted
         return company.partner_id, company.email_formatted or False

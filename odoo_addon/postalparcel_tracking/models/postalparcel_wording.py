@@ -38,9 +38,14 @@ class PostalparcelWording(models.Model):
     def action_edit(self):
         """Change the text in the window that tries it."""
         self.ensure_one()
-        action = self.env["ir.actions.act_window"]._for_xml_id("postalparcel_tracking.postalparcel_wording_editor_action")
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "postalparcel_tracking.postalparcel_wording_editor_action"
+        )
         defaults = {"company_id": self.company_id.id, "language": self.language, "key": self.key, "text": self.text}
-        action["context"] = {f"default_{name}": value for name, value in defaults.items()}
+        action["context"] = {
+            "dialog_size": "extra-large",
+            **{f"default_{name}": value for name, value in defaults.items()},
+        }
         return action
 
     @api.model

@@ -175,7 +175,9 @@ class TestMailLayout(MailCase):
         self.company.write({"name": evil, "phone": evil, "website": evil})
         texts = dict.fromkeys(("subject", "headline", "greeting", "button", "closing"), evil)
         footer = dict.fromkeys(("reply", "reason", "unsubscribe"), evil)
-        mail = self._mail(None, "en", parcels=[parcel, parcel], paragraphs=[evil], steps=[evil] * 5, footer=footer, **texts)
+        mail = self._mail(
+            None, "en", parcels=[parcel, parcel], paragraphs=[evil], steps=[evil] * 5, footer=footer, **texts
+        )
         for text in (mail.body_html, mail.mail_message_id.body):
             self.assertNotIn("<script", text)
 
@@ -344,6 +346,8 @@ class TestMailFate(MailCase):
         self.assertTrue(rows[0].reason and rows[1].reason)
 
     def test_mails_of_others_are_none_of_our_business(self):
-        mail = self.env["mail.mail"].create({"email_to": "x@example.com", "body_html": "<p>x</p>", "email_from": "y@z.example"})
+        mail = self.env["mail.mail"].create(
+            {"email_to": "x@example.com", "body_html": "<p>x</p>", "email_from": "y@z.example"}
+        )
         self._try(mail, ConnectionError(SMTP_ERROR))
         self.assertEqual((mail.state, mail.scheduled_date), ("exception", False))

@@ -18,6 +18,7 @@ class TestWordings(WorkerDouble, ParcelCase):
     def setUpClass(cls):
         super().setUpClass()
         cls._start_worker()
+        cls.partner.tz = "Europe/Lisbon"
         cls.parts = fixture("odoo/deliver.json")["params"]["items"][0]["parts"]
         cls.manager = new_test_user(cls.env, "boss", groups="postalparcel_tracking.group_manager")
         cls.manager.write({"company_ids": [(4, cls.company.id)], "company_id": cls.company.id})
@@ -108,7 +109,7 @@ class TestWordings(WorkerDouble, ParcelCase):
             with self.subTest(answer=answer), self.assertRaisesRegex(UserError, said):
                 editor.action_save()
         param = self.env["ir.config_parameter"].sudo()
-        for url, said in (("http://127.0.0.1:9", "within 3 seconds"), (False, "enter its address")):
+        for url, said in (("http://127.0.0.1:9", "within 3 seconds"), (False, "Enter its address")):
             param.set_param("postalparcel_tracking.worker_url", url)
             with self.assertRaisesRegex(UserError, said):
                 editor.action_save()
@@ -188,7 +189,7 @@ class TestWordings(WorkerDouble, ParcelCase):
         row = self.env["postalparcel.message"].create(
             {
                 "shipment_id": self.shipment.id,
-                "milestone": "delivered",
+                "milestone": "shipped",
                 "partner_id": self.partner.id,
                 "company_id": self.company.id,
                 "account_id": self.account.id,

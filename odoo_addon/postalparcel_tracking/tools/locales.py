@@ -1,7 +1,7 @@
 """The languages that customers are written to in, and the texts of our own pages in them.
 
-In: the files that `cargo xtask po` makes from the locales. Out: names, directions and texts. Never: Odoo's translations:
-most of these languages are not installed there.
+In: the files that `cargo xtask po` makes from the locales. Out: names, directions and texts. Never: Odoo's
+translations: most of these languages are not installed there.
 """
 
 import functools

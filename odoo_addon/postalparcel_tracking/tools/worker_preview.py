@@ -1,7 +1,7 @@
 """A message as the worker would write it, for people who word their own.
 
-In: the worker's address and token, a message, and texts to try. Out: the parts of the message, or what is wrong with the
-texts. Never: a second call; an exception that people can't read.
+In: the worker's address and token, a message, and texts to try. Out: the parts of the message, or what is wrong with
+the texts. Never: a second call; an exception that people can't read.
 """
 
 import requests
@@ -18,7 +18,10 @@ def preview(env, params):
     url = param("postalparcel_tracking.worker_url")
     if not url:
         raise UserError(
-            env._("The worker shows how a text will look, and Odoo does not know where it is: enter its address in Settings.")
+            env._(
+                "The worker shows how a text will look, and Odoo does not know where it is. "
+                "Enter its address in Settings."
+            )
         )
     token = param("postalparcel_tracking.worker_token") or ""
     try:
@@ -26,7 +29,7 @@ def preview(env, params):
     except (requests.RequestException, ValueError):
         raise UserError(
             env._(
-                "No answer from the worker at %(url)s within %(seconds)s seconds, so the text was neither tried nor saved. "
+                "No answer from the worker at %(url)s within %(seconds)s seconds, so the text was not saved. "
                 "Test the connection in Settings.",
                 url=url,
                 seconds=SECONDS,

@@ -1,7 +1,7 @@
 """The window in which a company writes a text to its customers.
 
-In: which text, in which language, and a real parcel to try it on. Out: the mail as it will look, and the text stored once
-it can be used. Never: a write before the worker has rendered it.
+In: which text, in which language, and a real parcel to try it on. Out: the mail as it will look, and the text stored
+once it can be used. Never: a write before the worker has rendered it.
 """
 
 import pytz
@@ -131,6 +131,7 @@ class PostalparcelWordingEditor(models.TransientModel):
             "res_id": self.id,
             "view_mode": "form",
             "target": "new",
+            "context": {"dialog_size": "extra-large"},
         }
 
     def action_save(self):
@@ -145,7 +146,9 @@ class PostalparcelWordingEditor(models.TransientModel):
         words = (self.text or "").replace("\r\n", "\n").replace("\r", "\n").strip()
         if not words:
             raise UserError(
-                self.env._("Write a text first. To use the shipped one again, delete yours in the list of own wordings.")
+                self.env._(
+                    "Write a text first. To use the shipped one again, delete yours in the list of own wordings."
+                )
             )
         if len(words) > MAX_LENGTH:
             raise UserError(self.env._("The text is too long: at most %s characters.", MAX_LENGTH))
@@ -173,7 +176,7 @@ class PostalparcelWordingEditor(models.TransientModel):
         self.preview = self.env["ir.qweb"]._render("postalparcel_tracking.mail_message", values)
 
     def _notice(self):
-        """The chosen parcel as a message of the outbox tells of it; the one place that must agree with `claim_messages`."""
+        """The chosen parcel as `claim_messages` would hand it out."""
         self.shipment_id.check_access("read")
         shipment = self.shipment_id.sudo()
         order = shipment.sale_ids[:1]
