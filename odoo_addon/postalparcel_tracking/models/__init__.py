@@ -26,7 +26,10 @@ from . import postalparcel_store
 from . import postalparcel_settle
 from . import postalparcel_reconciler
 from . import postalparcel_watchdog
+from . import postalparcel_wording
 from . import delivery_carrier
+from . import ir_mail_server
+from . import mail_mail
 from . import sale_order
 from . import stock_move
 from . import stock_picking

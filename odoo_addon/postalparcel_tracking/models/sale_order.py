@@ -2,6 +2,8 @@
 
 from odoo import api, fields, models
 
+from ..tools import locales
+
 
 class SaleOrder(models.Model):
     _inherit = "sale.order"
@@ -26,6 +28,12 @@ class SaleOrder(models.Model):
     )
     postalparcel_shipment_count = fields.Integer(
         related="postalparcel_rollup_id.shipment_count", string="Number of parcels"
+    )
+    parcel_lang = fields.Selection(
+        selection=lambda self: locales.selection(),
+        string="Language of parcel messages",
+        copy=False,
+        help="Messages about the parcels of this order are written in this language. Empty: as the contact has it.",
     )
 
     postalparcel_messages = fields.Selection(

@@ -20,5 +20,7 @@ from . import test_ui_texts
 from . import test_ui_translations
 from . import test_ui_views
 from . import test_ui_worker_key
+from . import test_unsubscribe
 from . import test_upkeep
 from . import test_wire
+from . import test_wordings
