@@ -7,6 +7,8 @@ from . import test_feeds
 from . import test_links
 from . import test_mails
 from . import test_mapping
+from . import test_message_claims
+from . import test_messages
 from . import test_migrations
 from . import test_numbers
 from . import test_rpc

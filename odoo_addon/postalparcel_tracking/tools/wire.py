@@ -239,6 +239,8 @@ _MESSAGE = Shape(
 # Texts of a message, and how many of them stand in one list.
 _PART = text(5000)
 _MAX_PARTS = 500
+# A fact of a parcel is a thing in a list in a thing in a list.
+_DEPTH = 5
 
 EVENT_COLUMNS = _EVENT.columns
 EVENT_NAMES = {column: name for name, (column, _parser) in _EVENT.fields.items()}
@@ -281,7 +283,7 @@ def message(raw):
 
 def _parts(raw):
     """The texts of a message: none that PostgreSQL refuses, and headlines at least."""
-    parts = _texts("parts", raw, 4)
+    parts = _texts("parts", raw, _DEPTH)
     if not isinstance(parts, dict) or not isinstance(parts.get("headline") or parts.get("text"), str):
         raise Malformed("`item.parts` has neither a headline nor a text.")
     return parts
