@@ -1,1 +1,2 @@
+from . import messages
 from . import rpc

@@ -10,3 +10,5 @@ DELETE FROM res_users_apikeys
  );
 -- Leases of the original are not ours.
 UPDATE postalparcel_check SET token = NULL, lease_until = NULL WHERE token IS NOT NULL;
+-- Nobody is told anything by a copy; its customers are the original's.
+UPDATE postalparcel_message SET state = 'cancelled', why = 'copy', token = NULL, lease_until = NULL WHERE state = 'pending';

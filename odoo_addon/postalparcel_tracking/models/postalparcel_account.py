@@ -84,6 +84,58 @@ class PostalparcelAccount(models.Model):
         readonly=True, copy=False, help="Tracking numbers asked about, as reported by the workers."
     )
 
+    message_email = fields.Boolean(string="Write e-mails", default=True, copy=False)
+    message_sms = fields.Boolean(string="Send text messages", copy=False, help="Each of them costs credits of Odoo.")
+    message_activity = fields.Boolean(
+        string="Give our people activities",
+        copy=False,
+        help="For whoever is responsible for the order, else for its transfer.",
+    )
+    milestone_ids = fields.Many2many(
+        "postalparcel.milestone",
+        "postalparcel_account_milestone_rel",
+        "account_id",
+        "milestone_id",
+        string="Milestones told",
+        compute="_compute_milestone_ids",
+        store=True,
+        readonly=False,
+        copy=True,
+    )
+    confirms_shipping = fields.Boolean(
+        related="company_id.stock_move_email_validation", string="Odoo writes when a delivery is done"
+    )
+    message_wait_minutes = fields.Integer(
+        string="Wait for more news",
+        required=True,
+        default=10,
+        help="Minutes. News of several parcels of one order that come within this time leave as one message.",
+    )
+    message_max_age_hours = fields.Integer(
+        string="Too late after",
+        required=True,
+        default=48,
+        help="Hours. What happened longer ago is not told any more.",
+    )
+    quiet_from = fields.Float(
+        string="Quiet from",
+        required=True,
+        default=21.0,
+        help="From this hour on nobody is written to, by the recipient's own clock. "
+        "The same hour twice means that there are no quiet hours.",
+    )
+    quiet_to = fields.Float(string="Quiet until", required=True, default=8.0)
+    message_by_country = fields.Boolean(
+        string="Language of the country",
+        help="Write in the language of the recipient's country when the contact has the language of the company, "
+        "which Odoo fills in by itself.",
+    )
+
+    _message_hours = models.Constraint(
+        "CHECK (quiet_from >= 0 AND quiet_from < 24 AND quiet_to >= 0 AND quiet_to < 24"
+        " AND message_wait_minutes BETWEEN 0 AND 1440 AND message_max_age_hours BETWEEN 1 AND 8760)",
+        "Quiet hours are hours of a day, news wait a day at most, and are told for a year at most.",
+    )
     _default_unique = models.UniqueIndex(
         "(company_id) WHERE is_default AND active",
         "The company already has a default tracking account. Take the mark off the other one first.",
@@ -102,6 +154,14 @@ class PostalparcelAccount(models.Model):
     def _compute_calls_per_second(self):
         for account in self:
             account.calls_per_second = _CALLS_PER_SECOND.get(account.provider, 0.0)
+
+    @api.depends("company_id")
+    def _compute_milestone_ids(self):
+        """Where Odoo itself writes that a delivery was done, one message about it is enough."""
+        usual = self.env["postalparcel.milestone"].search([("default_on", "=", True)])
+        shipped = usual.filtered(lambda milestone: milestone.code == "shipped")
+        for account in self:
+            account.milestone_ids = usual - shipped if account.company_id.stock_move_email_validation else usual
 
     @api.depends_context("uid")
     def _compute_webhook_path(self):

@@ -95,6 +95,7 @@ class PostalparcelLinker(models.AbstractModel):
         orders = shipments._relink_orders()
         shipments._archive_orphans()
         self.env["postalparcel.facts"]._refresh(shipments)
+        self.env["postalparcel.renumbering"]._tell(set(added) - before, before - stays)
         self.env["postalparcel.rollup"]._provide(list(places), orders)
 
     def _chains(self, pickings):

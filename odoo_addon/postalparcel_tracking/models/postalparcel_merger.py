@@ -1,7 +1,7 @@
 """Two shipments that turn out to be one parcel.
 
 In: news that names a carrier, with which another live shipment has the same number already. Out: the older one, with
-the transfers of both. Never: a second live shipment of one number and carrier.
+the transfers and the messages of both. Never: a second live shipment of one number and carrier.
 """
 
 from collections import defaultdict
@@ -81,6 +81,7 @@ class PostalparcelMerger(models.AbstractModel):
         younger, older = shipments.browse(losers), shipments.browse(survivor)
         pickings, orders = younger.picking_ids, younger.sale_ids
         others = set(younger.mapped("carrier_code")) - {older.carrier_code, False}
+        self.env["postalparcel.renumbering"]._move(dict.fromkeys(losers, survivor))
         younger.write({"picking_ids": [(5,)], "sale_ids": [(5,)], "active": False})
         older.write(
             {

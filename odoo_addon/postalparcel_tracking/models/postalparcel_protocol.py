@@ -216,6 +216,21 @@ class PostalparcelProtocol(models.AbstractModel):
     def _settle_stops(self, _worker, items):
         return {"noted": self.env["postalparcel.stopper"]._settle(items)}
 
+    # messages
+
+    def _claim_messages(self, _worker, limit, lease_seconds):
+        """Lease messages that are due."""
+        nothing = {"messages": [], "wordings": []}
+        dispatch = self.env["postalparcel.dispatch"]
+
+        def lease(here):
+            return dispatch.with_env(here.env)._claim(here._served_accounts().ids, limit, lease_seconds)
+
+        return self._at_this_moment(lease) or nothing
+
+    def _deliver(self, _worker, items):
+        return {"results": self.env["postalparcel.delivery"]._deliver(items)}
+
     # resolve
 
     def _resolve(self, _worker, account, numbers):

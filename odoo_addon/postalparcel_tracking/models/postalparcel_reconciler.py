@@ -40,6 +40,7 @@ class PostalparcelReconciler(models.AbstractModel):
             return  # time is up: the scheduler comes back and goes on from here
         parameters.set_param(_POSITION, 0)
         self._archive_orphans()
+        self._forget_messages()
         self.env["postalparcel.worker"]._wake_after_commit()
         self.env["ir.cron"]._commit_progress(remaining=0)
 
@@ -71,6 +72,12 @@ class PostalparcelReconciler(models.AbstractModel):
             position,
             max(since, fields.Datetime.to_datetime(installed) or since),
         )
+
+    def _forget_messages(self):
+        """What is left when the time is up is deleted the next night."""
+        time_left = True
+        while time_left and self.env["postalparcel.message"]._forget():
+            time_left = self.env["ir.cron"]._commit_progress()
 
     def _archive_orphans(self):
         """Parcels whose transfers were deleted by SQL."""
@@ -107,7 +114,7 @@ class PostalparcelReconciler(models.AbstractModel):
         linked = self._linked(company, count.values())
         for start in range(0, len(chosen), BATCH):
             pickings = self.env["stock.picking"].browse(chosen[start : start + BATCH])
-            self.env["postalparcel.linker"]._follow(pickings, typed=True)
+            self.env["postalparcel.linker"].with_context(postalparcel_quiet=True)._follow(pickings, typed=True)
         return len(self._linked(company, count.values()) - linked)
 
     def _unfollowed(self, company, since):

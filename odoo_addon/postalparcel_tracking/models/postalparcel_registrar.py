@@ -99,6 +99,7 @@ class PostalparcelRegistrar(models.AbstractModel):
             return
         model = self.env["postalparcel.shipment"]
         defaults = model.default_get(list(model._fields))
+        defaults["quiet"] = bool(self.env.context.get("postalparcel_quiet"))
         stamp = {"create_uid": self.env.uid, "write_uid": self.env.uid}
         stamp.update(dict.fromkeys(("create_date", "write_date"), self.env.cr.now()))
         rows = [{**defaults, **slot["vals"], **stamp} for slot in slots]

@@ -26,7 +26,7 @@ class PostalparcelSettle(models.AbstractModel):
             try:
                 item = wire.item(raw)
             except wire.Malformed as error:
-                answers[place] = {"id": _id_of(raw), "result": "error", "message": str(error)}
+                answers[place] = {"id": wire.id_of(raw), "result": "error", "message": str(error)}
                 continue
             if item["id"] in items:
                 answers[place] = {"id": item["id"], "result": "retry"}
@@ -52,6 +52,7 @@ class PostalparcelSettle(models.AbstractModel):
         self.env["postalparcel.event"]._store(_event_rows(news))
         store._write_facts(news, states)
         store._write_statuses(news, states)
+        self.env["postalparcel.outbox"]._fill(news, states)
         self.env["postalparcel.check"]._store(self._checks(items, news, states, answers))
         self._read_again(news)
         self.env["postalparcel.rollup"].browse(rollups.of(news))._recompute(always=True)
@@ -136,12 +137,6 @@ def _event_rows(items):
     return [
         {"shipment_id": shipment, **event} for shipment, item in items.items() for event in item["snapshot"]["events"]
     ]
-
-
-def _id_of(raw):
-    """The id to answer a broken item with; 0 where it has none."""
-    shipment = raw.get("id") if isinstance(raw, dict) else None
-    return shipment if wire.is_integer(shipment) else 0
 
 
 def _has_lease(item, state):

@@ -177,6 +177,16 @@ class PostalparcelShipment(models.Model):
         readonly=True, copy=False, help="The history is so long that its oldest events were left out."
     )
     event_ids = fields.One2many("postalparcel.event", "shipment_id", string="Events", readonly=True)
+    quiet = fields.Boolean(
+        string="Followed later",
+        readonly=True,
+        copy=False,
+        help="Followed from some day of its journey on: nobody is told of what happened before.",
+    )
+    replaces = fields.Char(
+        string="Replaces the number", readonly=True, copy=False, help="The number that was corrected to this one."
+    )
+    message_row_ids = fields.One2many("postalparcel.message", "shipment_id", string="Messages", readonly=True)
 
     feed_event_ids = fields.One2many(
         "postalparcel.event", string="Events shown", compute="_compute_feed_event_ids", help="Those that count."
@@ -277,6 +287,8 @@ class PostalparcelShipment(models.Model):
         """An archived parcel is not looked at; a restored one is due at once."""
         checks = self.sudo().check_ids.filtered(lambda check: check.state != "finished")
         checks.write({"state": "active", "next_check_at": self.env.cr.now()} if active else {"state": "paused"})
+        if not active:
+            self.env["postalparcel.message"].sudo()._cancel_of(self)
 
     def _carrier_named(self):
         """Somebody knows the carrier better: it is asked at once, whatever was known before."""

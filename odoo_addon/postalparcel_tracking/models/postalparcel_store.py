@@ -72,6 +72,9 @@ _STATE = (
     "manual_at",
     "latest_json",
     "feed",
+    "estimate_from",
+    "estimate_to",
+    "estimate_precision",
 )
 
 

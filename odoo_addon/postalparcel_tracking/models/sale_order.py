@@ -2,6 +2,8 @@
 
 from odoo import api, fields, models
 
+from ..tools import locales
+
 
 class SaleOrder(models.Model):
     _inherit = "sale.order"
@@ -27,6 +29,40 @@ class SaleOrder(models.Model):
     postalparcel_shipment_count = fields.Integer(
         related="postalparcel_rollup_id.shipment_count", string="Number of parcels"
     )
+    parcel_lang = fields.Selection(
+        selection=lambda self: locales.selection(),
+        string="Language of parcel messages",
+        copy=False,
+        help="Messages about the parcels of this order are written in this language. Empty: as the contact has it.",
+    )
+
+    postalparcel_messages = fields.Selection(
+        [("account", "As usual"), ("none", "None"), ("chosen", "Chosen ones")],
+        string="Messages about parcels",
+        required=True,
+        default="account",
+        copy=False,
+        help="What the customer is told of this order's parcels. What is usual is set on the tracking account.",
+    )
+    postalparcel_milestone_ids = fields.Many2many(
+        "postalparcel.milestone",
+        "postalparcel_sale_milestone_rel",
+        "sale_id",
+        "milestone_id",
+        string="Milestones told",
+        copy=False,
+    )
+    postalparcel_message_count = fields.Integer(
+        string="Number of messages about parcels", compute="_compute_postalparcel_message_count", compute_sudo=True
+    )
+
+    def _compute_postalparcel_message_count(self):
+        counts = self.env["postalparcel.message"]._read_group(
+            [("sale_id", "in", self.ids)], groupby=["sale_id"], aggregates=["__count"]
+        )
+        counts = {order.id: count for order, count in counts}
+        for order in self:
+            order.postalparcel_message_count = counts.get(order._origin.id, 0)
 
     @api.model_create_multi
     def create(self, vals_list):
@@ -43,3 +79,13 @@ class SaleOrder(models.Model):
     def action_postalparcel_shipments(self):
         """Show the parcels of the order."""
         return self.postalparcel_shipment_ids._window()
+
+    def action_postalparcel_messages(self):
+        """Show what the customer was told of the order's parcels, and what not."""
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Messages"),
+            "res_model": "postalparcel.message",
+            "view_mode": "list,form",
+            "domain": [("sale_id", "in", self.ids)],
+        }

@@ -5,7 +5,10 @@ from . import test_concurrency
 from . import test_corrections
 from . import test_feeds
 from . import test_links
+from . import test_mails
 from . import test_mapping
+from . import test_message_claims
+from . import test_messages
 from . import test_migrations
 from . import test_numbers
 from . import test_rpc
@@ -18,5 +21,7 @@ from . import test_ui_texts
 from . import test_ui_translations
 from . import test_ui_views
 from . import test_ui_worker_key
+from . import test_unsubscribe
 from . import test_upkeep
 from . import test_wire
+from . import test_wordings

@@ -35,7 +35,7 @@ class TestAccess(ParcelCase):
             self.assertEqual(seen.check_state, "active")
 
     def test_others_see_none(self):
-        for model in ("shipment", "check", "event", "rollup", "account", "worker"):
+        for model in ("shipment", "check", "event", "rollup", "account", "worker", "message"):
             with self.assertRaises(AccessError), mute_logger(*MUTED):
                 self.env[f"postalparcel.{model}"].with_user(self.outsider).search_read([], ["id"])
 
@@ -179,8 +179,34 @@ class TestAccess(ParcelCase):
             self.account.company_id = other
         self.env["postalparcel.account"].create({"name": "Free", "is_default": False}).company_id = other
 
+    def _message(self):
+        self._settle(
+            self._news(
+                self.shipment, "delivered", event("a"), milestones=[{"milestone": "delivered", "occurrence": ""}]
+            )
+        )
+        return self.env["postalparcel.message"].search([("shipment_id", "=", self.shipment.id)])
+
     def test_nobody_but_the_system_sees_a_lease(self):
         self.assertNotIn("token", self.env["postalparcel.check"].with_user(self.manager).fields_get())
+
+    @mute_logger(*MUTED)
+    def test_people_read_the_outbox_and_cancel_and_send_again_but_write_none(self):
+        row = self._message().with_user(self.clerk)
+        self.assertEqual(row.milestone, "delivered")
+        for work in (lambda: row.write({"state": "sent"}), row.unlink, lambda: row.create({"milestone": "delivered"})):
+            with self.assertRaises(AccessError):
+                work()
+        row.action_cancel()
+        self.assertEqual(row.state, "cancelled")
+        row.action_send_again()
+        self.assertEqual(row.state, "pending")
+        self.assertNotIn("token", row.fields_get())
+        row.sudo().state = "sent"
+        with self.assertRaisesRegex(UserError, "There is nothing to send here"):
+            row.action_send_again()
+        with self.assertRaises(AccessError):
+            row.with_user(self.outsider).action_cancel()
 
     @mute_logger(*MUTED)
     def test_parcels_of_another_company_are_not_seen(self):
@@ -198,6 +224,7 @@ class TestAccess(ParcelCase):
             self.shipment.check_ids,
             self.shipment.picking_ids.postalparcel_rollup_id,
             self.account,
+            self._message(),
         )
         for record in records:
             self.assertFalse(

@@ -196,6 +196,99 @@ class TestConcurrency(BaseCase):
             claimed = request["postalparcel.protocol"]._claim("worker", self.account, 1000, 60)["shipments"]
         self.assertEqual(len([shipment for shipment in claimed if shipment["id"] in self.parcels]), 50)
 
+    def _store_messages(self):
+        """Half of the parcels have a message that is due; each of a recipient's own, as far as the outbox goes."""
+        milestones = [{"milestone": "delivered", "occurrence": ""}]
+        with self._session() as env:
+            env["postalparcel.account"].browse(self.account).write(
+                {"message_email": True, "quiet_from": 0, "quiet_to": 0}
+            )
+            env["res.partner"].browse(self.partner).email = "c@example.com"
+            env.flush_all()
+            self._settle(env, milestones=milestones)
+            rows = env["postalparcel.message"].search([("shipment_id", "in", self.parcels)])
+            # Without their order each is a message of its own.
+            rows.write({"due_at": "2026-01-01 00:00:00", "sale_id": False})
+            rows.account_id.message_max_age_hours = 8760
+            return rows.ids
+
+    def _claim_messages(self, env, limit):
+        return env["postalparcel.dispatch"]._claim([self.account], limit, 60)["messages"]
+
+    def test_two_claims_of_messages_at_the_same_moment_share_none_and_do_not_wait(self):
+        rows = self._store_messages()
+        with self._session() as one, self._session() as other:
+            first = self._claim_messages(one, PARCELS // 2)
+            second = self._claim_messages(other, PARCELS)
+        claimed = [message["id"] for message in first + second]
+        self.assertEqual(len(first), PARCELS // 2)
+        self.assertEqual(len(claimed), len(set(claimed)))
+        self.assertLessEqual(set(claimed), set(rows))
+
+    def test_a_message_of_200_parcels_is_claimed_whole_or_not_at_all(self):
+        rows = self._store_messages()
+        with self._session() as env:
+            env["postalparcel.message"].browse(rows).sale_id = self.order
+        with self._session() as one, self._session() as other:
+            [message] = self._claim_messages(one, 1)
+            self.assertFalse(self._claim_messages(other, 100))
+        self.assertEqual(len(message["parcels"]), PARCELS)
+
+    def test_a_claim_of_messages_does_not_stumble_over_rows_that_changed_since_its_request_began(self):
+        self._store_messages()
+        with self._session() as request:
+            request.cr.execute("SELECT 1")
+            with self._session() as other:
+                self.assertEqual(len(self._claim_messages(other, 150)), 150)
+            claimed = request["postalparcel.protocol"]._claim_messages("worker", 1000, 60)["messages"]
+        self.assertEqual(len(claimed), 50)
+
+    def test_news_do_not_wait_for_a_worker_that_delivers_their_message(self):
+        rows = self._store_messages()
+        with self._session() as env:
+            [message, *_others] = self._claim_messages(env, PARCELS)
+        item = {"id": message["id"], "token": message["token"], "outcome": "rendered", "language": "en"}
+        item["parts"] = {"subject": "News", "headline": "News"}
+        with self._session() as worker:
+            self.assertEqual(worker["postalparcel.delivery"]._deliver([item])[0]["result"], "applied")
+            with self._session() as other:
+                items = [
+                    {
+                        "id": parcel,
+                        "rev": 1,
+                        "outcome": "news",
+                        "snapshot": snapshot(
+                            "moving",
+                            event("a"),
+                            event("b"),
+                            milestones=[{"milestone": "arrived_in_country", "occurrence": ""}],
+                        ),
+                    }
+                    for parcel in self.parcels
+                ]
+                answers = other["postalparcel.protocol"]._settle("worker", items)["results"]
+                self.assertEqual({answer["result"] for answer in answers}, {"applied"})
+        with self._session() as env:
+            sent = env["postalparcel.message"].browse(message["id"])
+            self.assertEqual(sent.state, "queued")
+            others = env["postalparcel.message"].browse(rows) - sent
+            self.assertEqual(set(others.mapped("state")), {"superseded"})
+            sent.mail_mail_id.unlink()
+
+    def test_one_message_delivered_by_two_workers_at_the_same_moment_is_sent_once(self):
+        self._store_messages()
+        with self._session() as env:
+            [message] = self._claim_messages(env, 1)
+        item = {"id": message["id"], "token": message["token"], "outcome": "rendered", "language": "en"}
+        item["parts"] = {"subject": "News", "headline": "News"}
+        with self._session() as one, self._session() as other:
+            first = one["postalparcel.delivery"]._deliver([item])
+            second = other["postalparcel.delivery"]._deliver([item])
+        self.assertEqual([first[0]["result"], second[0]["result"]], ["applied", "retry"])
+        with self._session() as env:
+            self.assertEqual(env["postalparcel.delivery"]._deliver([item])[0]["result"], "duplicate")
+            env["postalparcel.message"].browse(message["id"]).mail_mail_id.unlink()
+
     def test_a_parcel_whose_twin_is_being_summed_up_is_merged_a_little_later(self):
         with self._session() as env:
             twin = self._other_transfer(env).postalparcel_shipment_ids

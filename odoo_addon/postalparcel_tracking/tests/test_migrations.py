@@ -17,6 +17,17 @@ class TestMigrations(ParcelCase):
         runpy.run_path(str(FOLDER / script))["migrate"](self.env.cr, version)
         self.env.invalidate_all()
 
+    def test_an_upgrade_writes_to_no_customer_and_has_the_usual_milestones_ready(self):
+        self.account.milestone_ids = False
+        self.env.flush_all()
+        self.env.cr.execute("ALTER TABLE postalparcel_account DROP COLUMN message_email")
+        for _again in range(2):
+            self._migrate("19.0.1.2.0/pre-migration.py", "19.0.1.1.0")
+        for _again in range(2):
+            self._migrate("19.0.1.2.0/post-migration.py", "19.0.1.1.0")
+        self.assertFalse(self.account.message_email)
+        self.assertIn("delivered", self.account.milestone_ids.mapped("code"))
+
     def test_what_was_registered_stays_registered(self):
         known, new = self._shipment(), self._shipment("RR123456785CN")
         self.env.flush_all()

@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+from freezegun import freeze_time
+
 from odoo import fields
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -17,6 +19,8 @@ VERBS = {
     "settle": {"items": []},
     "claim_stops": {"account": 1, "limit": 10, "lease_seconds": 60},
     "settle_stops": {"items": []},
+    "claim_messages": {"limit": 10, "lease_seconds": 60},
+    "deliver": {"items": []},
     "resolve": {"account": 1, "numbers": []},
 }
 
@@ -56,7 +60,7 @@ class TestRpc(RpcCase):
         self.assertShape(answer, shape["result"])
         self.assertEqual(answer["accounts"][0]["id"], self.account.id)
         self.assertEqual(answer["accounts"][0]["fallback"], answer["accounts"][1]["id"])
-        self.assertEqual(answer["addon_version"], "19.0.1.1.0")
+        self.assertEqual(answer["addon_version"], "19.0.1.2.0")
 
     def test_claim_answers_in_the_shape_of_the_fixture(self):
         shape = fixture("odoo/claim.json")
@@ -133,6 +137,96 @@ class TestRpc(RpcCase):
         items = [{**item, "id": full.id} for item in told["params"]["items"]]
         answer = self._call("settle_stops", **{**told["params"], "items": items})["result"]
         self.assertEqual(answer, told["result"])
+
+    def test_messages_go_out_and_come_back_in_the_shape_of_the_fixtures(self):
+        shape, told = fixture("odoo/claim_messages.json"), fixture("odoo/deliver.json")
+        expected = shape["result"]["messages"][0]
+        order = self._order_with_messages(expected)
+        answer = self._call("claim_messages", **shape["params"])["result"]
+        [message] = answer["messages"]
+        for parcels in (expected["parcels"], message["parcels"]):
+            parcels.sort(key=lambda parcel: parcel["number"])
+        self.assertShape(answer["messages"], shape["result"]["messages"])
+        self.assertEqual(answer.keys(), shape["result"].keys())
+        self.assertEqual(message["parcels"], expected["parcels"])
+        known = ("channel", "language", "tz", "company_name", "parcels_total", "parcels_delivered")
+        self.assertEqual({name: message[name] for name in known}, {name: expected[name] for name in known})
+        self.assertEqual((message["company"], message["order"]), (self.company.id, order.name))
+        rendered, failed = told["params"]["items"]
+        rendered = {**rendered, "id": message["id"], "token": message["token"]}
+        other = self._row_of_a_parcel("RR000000009PT")
+        failed = {**failed, "id": other.id, "token": "t"}
+        answer = self._call("deliver", worker="warehouse-1", items=[rendered, failed])["result"]
+        self.assertShape(answer, told["result"])
+        self.assertEqual([result["result"] for result in answer["results"]], ["applied", "applied"])
+        row = self.env["postalparcel.message"].browse(message["id"])
+        self.assertEqual(
+            (row.state, row.language, row.mail_mail_id.subject), ("queued", "en", rendered["parts"]["subject"])
+        )
+        self.assertEqual((other.state, other.reason), ("failed", failed["message"]))
+
+    def test_who_can_not_be_told_is_noted_by_odoo_and_not_by_the_worker(self):
+        self.account.write({"quiet_from": 0, "quiet_to": 0})
+        shipment = self._transfer("RR000000001PT").postalparcel_shipment_ids
+        self._settle(self._news(shipment, "delivered", milestones=[{"milestone": "delivered", "occurrence": ""}]))
+        row = self.env["postalparcel.message"].search([("shipment_id", "=", shipment.id)])
+        row.due_at = self._in(minutes=-1)
+        self.assertFalse(self._result("claim_messages", limit=1, lease_seconds=60)["messages"])
+        note = shipment.picking_ids.message_ids[:1]
+        self.assertIn("usable e-mail address", note.body)
+        self.assertEqual(note.author_id, self.env.ref("base.partner_root"))
+        self.assertEqual((row.state, row.why), ("cancelled", "no_email"))
+
+    def _order_with_messages(self, expected):
+        """The order of the fixture, of which one parcel arrived, one waits, and one arrived before."""
+        self.env["res.lang"]._activate_lang("ja_JP")
+        self.company.name = expected["company_name"]
+        self.env["postalparcel.account"].search([("id", "!=", self.account.id)]).message_email = False
+        self.account.write({"quiet_from": 0, "quiet_to": 0})
+        customer = self._partner("Kenji", "base.jp", email="k@example.com", lang="ja_JP")
+        order = self._order(partner=customer)
+        order.picking_ids.carrier_tracking_ref = ",".join(
+            [*(p["number"] for p in expected["parcels"]), "RR000000005PT"]
+        )
+        china = self._carrier("China Post", "china-post")
+        china.tracking_url = "https://track.example.com/<shipmenttrackingnumber>"
+        by_number = {shipment.number: shipment for shipment in order.postalparcel_shipment_ids}
+        first, second, before = (
+            by_number[number] for number in ("LX123456785CN", "1Z999AA10123456784", "RR000000005PT")
+        )
+        first.write({"carrier_id": china.id, "carrier_code": "china-post", "carrier_name": "China Post"})
+        told = expected["parcels"][0]["event"]
+        happened = {name: told[name] for name in ("utc", "local", "offset_minutes", "precision")}
+        with freeze_time("2026-11-25 03:10:00"):
+            self._settle(
+                self._news(before, "delivered"),
+                self._news(
+                    first,
+                    "delivered_signed",
+                    event("a", sub_status="delivered_signed", city="Shinjuku", region="Tokyo", **happened),
+                    estimate=expected["parcels"][0]["estimate"],
+                    signed_by="K",
+                    milestones=[{"milestone": "delivered", "occurrence": "", "at": told["utc"]}],
+                ),
+                self._news(
+                    second,
+                    "ready_for_pickup",
+                    pickup_place="Post office Shinjuku",
+                    pickup_until="2026-12-05",
+                    milestones=[{"milestone": "ready_for_pickup", "occurrence": "k"}],
+                ),
+            )
+        rows = self.env["postalparcel.message"].search([("sale_id", "=", order.id)])
+        rows.filtered(lambda row: row.milestone != "pickup_reminder").due_at = self._in(minutes=-1)
+        return order
+
+    def _row_of_a_parcel(self, number):
+        """A message whose text is being written."""
+        shipment = self._transfer(number).postalparcel_shipment_ids
+        self._settle(self._news(shipment, "delivered", milestones=[{"milestone": "delivered", "occurrence": ""}]))
+        row = self.env["postalparcel.message"].search([("shipment_id", "=", shipment.id)])
+        row.token = "t"
+        return row
 
     def _full_shipment(self):
         """The first shipment of the claim fixture: an order that was handed over and is on its way."""

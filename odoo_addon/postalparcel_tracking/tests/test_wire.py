@@ -6,7 +6,9 @@ from ..tools import verbs, wire
 from ..tools.text import clean
 from .common import event, fixture, snapshot
 
-VERBS_ARE = "The verbs are: hello, claim, claim_stored, settle, claim_stops, settle_stops, resolve."
+VERBS_ARE = (
+    "The verbs are: hello, claim, claim_stored, settle, claim_stops, settle_stops, claim_messages, deliver, resolve."
+)
 ITEM = {"id": 7, "rev": 0, "outcome": "news"}
 
 
@@ -71,6 +73,45 @@ class TestWire(BaseCase):
         for sentence, changes in cases.items():
             with self.subTest(sentence):
                 self.assertEqual(self._refusal(snapshot={**good, **changes}), sentence)
+
+    def test_milestones_are_checked(self):
+        good = snapshot("moving")
+        cases = {
+            "milestone.milestone: `flying` is none of the words known here.": [{"milestone": "flying"}],
+            "milestone.milestone: `new_estimate` is none of the words known here.": [{"milestone": "new_estimate"}],
+            "milestone.at: `soon` is not a datetime.": [{"milestone": "shipped", "at": "soon"}],
+            "`milestone` is missing or not an object.": ["shipped"],
+            "`snapshot.milestones` is not a list, or too long.": {},
+        }
+        for sentence, milestones in cases.items():
+            with self.subTest(sentence):
+                self.assertEqual(self._refusal(snapshot={**good, "milestones": milestones}), sentence)
+        read = wire.item({**ITEM, "snapshot": {**good, "milestones": [{"milestone": "shipped", "occurrence": ""}]}})
+        self.assertEqual(read["snapshot"]["milestones"], [{"milestone": "shipped"}])
+        self.assertNotIn("milestones", wire.item({**ITEM, "snapshot": good})["snapshot"])
+
+    def test_texts_of_a_message_are_checked(self):
+        for item in fixture("odoo/deliver.json")["params"]["items"]:
+            read = wire.message(item)
+            self.assertEqual({name: read[name] for name in item}, item)
+        rendered = {"id": 1, "token": "t", "outcome": "rendered"}
+        cases = {
+            "`item.token` is missing.": {"token": None},
+            "item.outcome: `sent` is none of the words known here.": {"outcome": "sent"},
+            "`item.message` is missing: it says why there is no text.": {"outcome": "failed"},
+            "`item.parts` has neither a headline nor a text.": {"parts": {"subject": "x"}},
+            "`item.parts.deep` is too deep, too long, or no text.": {
+                "parts": {"headline": "x", "deep": [[[[[["x"]]]]]]}
+            },
+            "`item.parts.many` is too deep, too long, or no text.": {"parts": {"headline": "x", "many": ["x"] * 501}},
+            "`item.wording_problems` is not a list.": {"wording_problems": "x"},
+        }
+        for sentence, changes in cases.items():
+            with self.subTest(sentence), self.assertRaises(wire.Malformed) as refused:
+                wire.message({**rendered, **changes})
+            self.assertEqual(str(refused.exception), sentence)
+        read = wire.message({**rendered, "parts": {"headline": "a\x00b", "steps": ["\ud800x"]}})
+        self.assertEqual(read["parts"], {"headline": "a b", "steps": ["x"]})
 
     def test_a_lease_without_a_next_time_is_refused_unless_it_ends(self):
         sentence = "`item.next_check_at` is missing: without it nobody would look at the parcel again."

@@ -67,6 +67,9 @@ _PARAMETERS = {
     "settle": {"worker": _NAME, "items": _list_of(_as_it_is, 1000)},
     "claim_stops": _CLAIM,
     "settle_stops": {"worker": _NAME, "items": _list_of(_STOP.parse, 1000)},
+    "claim_messages": {name: parser for name, parser in _CLAIM.items() if name != "account"},
+    # As for `settle`.
+    "deliver": {"worker": _NAME, "items": _list_of(_as_it_is, 1000)},
     "resolve": {"worker": _NAME, "account": parse_integer, "numbers": _list_of(_NAME, 1000)},
 }
 _SHAPES = {

@@ -8,6 +8,7 @@ that says which part is wrong. Never: a decision what becomes of an item. The sh
 import re
 from datetime import date, datetime
 
+from .milestones import OF_EVENTS
 from .statuses import ATTENTION_OF, STATUS_OF
 from .text import clean
 
@@ -190,6 +191,11 @@ _ESTIMATE = Shape(
     },
     {},
 )
+_MILESTONE = Shape(
+    "milestone",
+    {"milestone": ("milestone", word(*OF_EVENTS))},
+    {"occurrence": ("occurrence", text(200)), "at": ("at", parse_datetime)},
+)
 _LATEST = Shape("latest", {"raw": ("raw", text(200))}, {"as_of": ("as_of", parse_datetime)})
 _ITEM = Shape(
     "item",
@@ -221,6 +227,21 @@ _ERROR = Shape(
     {},
 )
 
+_MESSAGE = Shape(
+    "item",
+    {
+        "id": ("id", parse_integer),
+        "token": ("token", _CODE),
+        "outcome": ("outcome", word("rendered", "failed")),
+    },
+    {"language": ("language", text(16)), "message": ("message", text(500))},
+)
+# Texts of a message, and how many of them stand in one list.
+_PART = text(5000)
+_MAX_PARTS = 500
+# A fact of a parcel is a thing in a list in a thing in a list.
+_DEPTH = 5
+
 EVENT_COLUMNS = _EVENT.columns
 EVENT_NAMES = {column: name for name, (column, _parser) in _EVENT.fields.items()}
 
@@ -240,6 +261,46 @@ def item(raw):
     return parsed
 
 
+def id_of(raw):
+    """The id to answer a broken item with; 0 where it has none."""
+    identity = raw.get("id") if isinstance(raw, dict) else None
+    return identity if is_integer(identity) else 0
+
+
+def message(raw):
+    """Check one item of a deliver call."""
+    parsed = _MESSAGE.parse(raw)
+    if parsed["outcome"] == "failed" and not parsed.get("message"):
+        raise Malformed("`item.message` is missing: it says why there is no text.")
+    if raw.get("parts") is not None:
+        parsed["parts"] = _parts(raw["parts"])
+    problems = raw.get("wording_problems") or []
+    if not isinstance(problems, list):
+        raise Malformed("`item.wording_problems` is not a list.")
+    parsed["wording_problems"] = [_PART(problem) for problem in problems[:_MAX_PARTS]]
+    return parsed
+
+
+def _parts(raw):
+    """The texts of a message: none that PostgreSQL refuses, and headlines at least."""
+    parts = _texts("parts", raw, _DEPTH)
+    if not isinstance(parts, dict) or not isinstance(parts.get("headline") or parts.get("text"), str):
+        raise Malformed("`item.parts` has neither a headline nor a text.")
+    return parts
+
+
+def _texts(name, raw, depth):
+    if raw is None or isinstance(raw, (bool, int)):
+        return raw
+    if isinstance(raw, str):
+        return _PART(raw)
+    if isinstance(raw, (list, dict)) and depth and len(raw) <= _MAX_PARTS:
+        if isinstance(raw, list):
+            return [_texts(name, entry, depth - 1) for entry in raw]
+        return {key: _texts(f"{name}.{key}", entry, depth - 1) for key, entry in raw.items()}
+    raise Malformed(f"`item.{name}` is too deep, too long, or no text.")
+
+
 def _registrations(raw):
     if not isinstance(raw, dict):
         raise Malformed("`item.registrations` is not an object.")
@@ -254,8 +315,17 @@ def _snapshot(raw):
         snapshot.update(_ESTIMATE.parse(raw["estimate"]))
     if raw.get("latest") is not None:
         snapshot["latest_json"] = {"mapping": _mapping(raw["latest"]), **_LATEST.parse(raw["latest"])}
+    if raw.get("milestones") is not None:
+        snapshot["milestones"] = _milestones(raw["milestones"])
     snapshot["events"] = _events(raw.get("events"))
     return snapshot
+
+
+def _milestones(raw):
+    """What was reached, oldest first. A worker that tells none has them not told to anybody."""
+    if not isinstance(raw, list) or len(raw) > 2 * MAX_EVENTS:
+        raise Malformed("`snapshot.milestones` is not a list, or too long.")
+    return [_MILESTONE.parse(entry) for entry in raw]
 
 
 def _mapping(latest):

@@ -13,12 +13,12 @@ _logger = logging.getLogger(__name__)
 WAKE_SECONDS = 1
 
 
-def call(url, token, method, seconds):
+def call(url, token, method, seconds, params=None):
     """Call a method of the worker. A text that can be no address or no token is an `InvalidURL` or `InvalidHeader`."""
     try:
         return requests.post(
             f"{url.rstrip('/')}/rpc",
-            json={"jsonrpc": "2.0", "id": 1, "method": method, "params": {}},
+            json={"jsonrpc": "2.0", "id": 1, "method": method, "params": params or {}},
             headers={"Authorization": f"Bearer {token}"},
             timeout=seconds,
             allow_redirects=False,
