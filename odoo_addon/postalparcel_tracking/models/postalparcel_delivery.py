@@ -8,7 +8,7 @@ import logging
 from collections import defaultdict
 from typing import NamedTuple
 
-from odoo import api, fields, models
+from odoo import SUPERUSER_ID, api, fields, models
 from odoo.tools import SQL
 
 from ..tools import wire
@@ -176,7 +176,9 @@ class PostalparcelDelivery(models.AbstractModel):
             person = place.user_id
             rows = letter.rows.with_context(lang=person.lang)
             names = dict(rows._fields["milestone"]._description_selection(rows.env))
-            place.with_context(mail_activity_quick_update=True, lang=person.lang).activity_schedule(
+            # Odoo's own name stands on it; the person is told by the activity, not by a mail about it as well.
+            quiet = place.with_user(SUPERUSER_ID).with_context(mail_activity_quick_update=True, lang=person.lang)
+            quiet.activity_schedule(
                 "mail.mail_activity_data_todo",
                 summary=", ".join(dict.fromkeys(names[row.milestone] for row in rows)),
                 note=", ".join(f"{row.shipment_id.number}: {names[row.milestone]}" for row in rows),

@@ -8,7 +8,7 @@ import logging
 from collections import defaultdict
 from datetime import timedelta
 
-from odoo import api, fields, models
+from odoo import SUPERUSER_ID, api, fields, models
 from odoo.tools import SQL, email_normalize_all
 
 from ..tools.languages import choose
@@ -290,10 +290,13 @@ class PostalparcelDispatch(models.AbstractModel):
                 model = "sale.order" if row["sale_id"] else "stock.picking"
                 places.setdefault((model, row["sale_id"] or row["picking_id"], row["channel"]), row)
         for (model, place, _channel), row in places.items():
+            lang = self.env["res.company"].browse(row["company_id"]).partner_id.lang
+            # Odoo's own name stands on it: nobody knows the worker's user.
+            here = self.with_user(SUPERUSER_ID).with_context(lang=lang)
             try:
                 with self.env.cr.savepoint():
-                    self.env[model].browse(place).message_post(
-                        body=self._unreachable_text(verdicts[row["id"]]["why"]), subtype_xmlid="mail.mt_note"
+                    here.env[model].browse(place).message_post(
+                        body=here._unreachable_text(verdicts[row["id"]]["why"]), subtype_xmlid="mail.mt_note"
                     )
             except Exception:  # pylint: disable=broad-except
                 _logger.warning("No note on %s %d that its customer can't be reached.", model, place, exc_info=True)

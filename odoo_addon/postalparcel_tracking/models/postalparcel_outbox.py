@@ -106,6 +106,7 @@ class PostalparcelOutbox(models.AbstractModel):
                  WHERE shipment.id = ANY(%(ids)s::int[])
                    AND (account.message_email OR account.message_sms OR account.message_activity)
                    AND (shipment.direction = 'return' OR (shipment.direction = 'outbound' AND %(to_customer)s))
+                 ORDER BY shipment.id
                 """,
                 ids=shipment_ids,
                 switched_on=SWITCHED_ON,

@@ -144,6 +144,8 @@ class TestRpc(RpcCase):
         order = self._order_with_messages(expected)
         answer = self._call("claim_messages", **shape["params"])["result"]
         [message] = answer["messages"]
+        for parcels in (expected["parcels"], message["parcels"]):
+            parcels.sort(key=lambda parcel: parcel["number"])
         self.assertShape(answer["messages"], shape["result"]["messages"])
         self.assertEqual(answer.keys(), shape["result"].keys())
         self.assertEqual(message["parcels"], expected["parcels"])
@@ -162,6 +164,18 @@ class TestRpc(RpcCase):
             (row.state, row.language, row.mail_mail_id.subject), ("queued", "en", rendered["parts"]["subject"])
         )
         self.assertEqual((other.state, other.reason), ("failed", failed["message"]))
+
+    def test_who_can_not_be_told_is_noted_by_odoo_and_not_by_the_worker(self):
+        self.account.write({"quiet_from": 0, "quiet_to": 0})
+        shipment = self._transfer("RR000000001PT").postalparcel_shipment_ids
+        self._settle(self._news(shipment, "delivered", milestones=[{"milestone": "delivered", "occurrence": ""}]))
+        row = self.env["postalparcel.message"].search([("shipment_id", "=", shipment.id)])
+        row.due_at = self._in(minutes=-1)
+        self.assertFalse(self._result("claim_messages", limit=1, lease_seconds=60)["messages"])
+        note = shipment.picking_ids.message_ids[:1]
+        self.assertIn("usable e-mail address", note.body)
+        self.assertEqual(note.author_id, self.env.ref("base.partner_root"))
+        self.assertEqual((row.state, row.why), ("cancelled", "no_email"))
 
     def _order_with_messages(self, expected):
         """The order of the fixture, of which one parcel arrived, one waits, and one arrived before."""
