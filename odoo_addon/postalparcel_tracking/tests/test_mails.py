@@ -11,7 +11,7 @@ from freezegun import freeze_time
 from lxml import html
 
 from odoo import fields
-from odoo.tests import tagged
+from odoo.tests import new_test_user, tagged
 
 from odoo.addons.base.tests.test_ir_cron import CronMixinCase
 from odoo.addons.mail.tests.common import MockEmail
@@ -80,14 +80,16 @@ class TestMails(MailCase):
         self.assertEqual((mail.model, mail.res_id), ("stock.picking", shipment.picking_ids.id))
 
     def test_salesperson_writes_where_they_have_an_address_else_the_company(self):
-        seller = self.order.user_id.partner_id
-        seller.write({"name": "Sam", "email": "sam@example.com"})
+        user = new_test_user(self.env, "sam", name="Sam", email="sam@example.com", groups="sales_team.group_sale_salesman")
+        self.order.user_id = user
+        seller = user.partner_id
         mail = self._mail()
         self.assertEqual((mail.author_id, mail.email_from), (seller, '"Sam" <sam@example.com>'))
-        seller.email = False
-        mail = self._mail(self._row(milestone="shipped"))
-        self.assertEqual(mail.author_id, self.company.partner_id)
-        self.assertEqual(mail.email_from, '"Parcel Shop" <shop@example.com>')
+        for milestone, change in (("shipped", {"email": False}), ("announced", {"email": "s@x.example", "active": False})):
+            user.write(change)
+            mail = self._mail(self._row(milestone=milestone))
+            self.assertEqual(mail.author_id, self.company.partner_id)
+            self.assertEqual(mail.email_from, '"Parcel Shop" <shop@example.com>')
 
     def test_answers_reach_the_chatter_and_stay_with_the_sender_where_odoo_reads_no_mail(self):
         mail = self._mail()
