@@ -10,7 +10,7 @@ milestone-in-customs = El vostre paquet està en tràmit de duana
     .body = La duana està revisant el vostre paquet. De moment no cal que feu res.
 milestone-customs-papers = La duana necessita documents per al vostre paquet
     .body = La duana necessita informació o documents abans d’alliberar el paquet. Consulteu la pàgina de seguiment o pregunteu al transportista què hi falta.
-milestone-duties-due = El vostre paquet té aranzels o impostos pendents de pagament
+milestone-duties-due = El vostre paquet té aranzels o impostos per pagar
     .body = Cal pagar aranzels o impostos abans que la duana alliberi el paquet. Pagueu només al transportista o a la duana, i sempre a través dels seus canals oficials.
 milestone-customs-released = La duana ha alliberat el vostre paquet
     .body = El tràmit de duana ha finalitzat. El vostre paquet continua el seu camí.
@@ -24,7 +24,7 @@ milestone-ready-for-pickup = El vostre paquet està a punt per recollir
     .body = Porteu un document d’identitat i el codi de recollida, si el transportista us n’ha enviat un.
 milestone-pickup-reminder = El vostre paquet encara està pendent de recollida
     .body = El vostre paquet encara no s’ha recollit. Passat l’últim dia de recollida, el transportista el retorna al remitent.
-milestone-delivered = El vostre paquet s’ha lliurat
+milestone-delivered = S’ha lliurat el vostre paquet
     .body = Esperem que tot sigui del vostre gust.
 milestone-delayed = El vostre paquet va amb retard
     .body = El vostre paquet triga més del previst. Disculpeu l’espera.
@@ -49,9 +49,9 @@ milestone-return-received = Hem rebut la vostra devolució
 
 story-news = Novetats de la vostra comanda
 story-delivered = { $count-plural ->
-    [one] S’ha lliurat { $count } de { $total } paquets
-    [many] S’han lliurat { $count } de { $total } paquets
-   *[other] S’han lliurat { $count } de { $total } paquets
+    [one] S’ha lliurat { $count } dels { $total } paquets
+    [many] S’han lliurat { $count } dels { $total } paquets
+   *[other] S’han lliurat { $count } dels { $total } paquets
 }
 story-all-delivered = { $total-plural ->
     [one] S’han lliurat tots els paquets: { $total } de { $total }
@@ -92,8 +92,8 @@ day-today = avui, { $date }
 day-tomorrow = demà, { $date }
 day-yesterday = ahir, { $date }
 day-time = { $day }, { $time }
-day-window = { $day }, de { $from } a { $to }
-days-range = de { $from } a { $to }
+day-window = { $day }, de les { $from } a les { $to }
+days-range = del { $from } al { $to }
 day-until = com a molt tard { $day }
 time-zone = { $time } ({ $zone })
 

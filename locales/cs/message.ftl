@@ -1,7 +1,7 @@
 ### Milestones of a journey
 
 milestone-announced = Vaši zásilku připravujeme
-    .body = Přepravní štítek vaší zásilky je vytvořen. Jakmile zásilku převezme dopravce, můžete sledovat její cestu.
+    .body = Přepravní štítek vaší zásilky je vytvořen. Jakmile zásilku převezme dopravce, budete moci sledovat její cestu.
 milestone-shipped = Vaše zásilka je na cestě
     .body = Dopravce vaši zásilku převzal. Její cestu můžete kdykoli sledovat.
 milestone-left-origin = Vaše zásilka opustila zemi původu
@@ -23,7 +23,7 @@ milestone-delivery-failed = Vaši zásilku se nepodařilo doručit
 milestone-ready-for-pickup = Vaše zásilka je připravena k vyzvednutí
     .body = Vezměte si prosím s sebou doklad totožnosti a také kód k vyzvednutí, pokud vám ho dopravce poslal.
 milestone-pickup-reminder = Vaše zásilka stále čeká na vyzvednutí
-    .body = Zásilka zatím nebyla vyzvednuta. Po posledním dni k vyzvednutí ji dopravce posílá zpět.
+    .body = Zásilka zatím nebyla vyzvednuta. Po uplynutí lhůty k vyzvednutí ji dopravce pošle zpět.
 milestone-delivered = Vaše zásilka byla doručena
     .body = Doufáme, že je vše podle vašich představ.
 milestone-delayed = Vaše zásilka má zpoždění
@@ -37,12 +37,12 @@ milestone-returning = Vaše zásilka se vrací k nám
 milestone-returned = Vaše zásilka se vrátila k nám
     .body = Dopravce nám zásilku vrátil. Dejte nám prosím vědět, jak máme dál postupovat.
 milestone-cancelled = Přeprava vaší zásilky byla zrušena
-    .body = Tato přeprava byla zrušena. Pokud o tom nevíte, ozvěte se nám prosím.
+    .body = Tato přeprava byla zrušena. Pokud je to pro vás nečekané, ozvěte se nám prosím.
 milestone-delivery-withdrawn = Oprava: vaše zásilka zatím nebyla doručena
     .body = Informovali jsme vás, že zásilka byla doručena. Dopravce tento údaj opravil: zásilka je stále na cestě. Za omyl se omlouváme.
 milestone-number-replaced = Vaše zásilka má nové číslo
     .body = Od této chvíle prosím používejte nové číslo zásilky. Původní už neplatí.
-milestone-return-received = Vaše vrácené zboží dorazilo
+milestone-return-received = Vaše vrácené zboží k nám dorazilo
     .body = Zásilku s vráceným zbožím jsme přijali.
 
 ### Several parcels of one order
@@ -54,12 +54,7 @@ story-delivered = { $count-plural ->
     [many] Bylo doručeno { $count } zásilky z celkových { $total }
    *[other] Bylo doručeno { $count } zásilek z celkových { $total }
 }
-story-all-delivered = { $total-plural ->
-    [one] Byla doručena { $total } zásilka
-    [few] Všechny { $total } zásilky byly doručeny
-    [many] Všechny zásilky byly doručeny, celkem { $total }
-   *[other] Všech { $total } zásilek bylo doručeno
-}
+story-all-delivered = Všechny zásilky byly doručeny, celkem { $total }
 story-body = Vaši objednávku posíláme v několika zásilkách. Zde jsou nejnovější informace o každé z nich.
 
 ### Around the text of a mail
@@ -108,11 +103,11 @@ text-message-without-link = { $company }: { $headline }.
 
 footer-reply = Máte-li dotazy, stačí odpovědět na tento e-mail.
 footer-reason = Tento e-mail dostáváte, protože vám { $company } posílá zásilku.
-footer-unsubscribe = Odhlásit e-maily o zásilkách
+footer-unsubscribe = Odhlásit odběr e-mailů o zásilkách
 
 unsubscribe-title = E-maily o vašich zásilkách
-unsubscribe-question = Přejete si odhlásit e-maily o svých zásilkách?
-unsubscribe-confirm = Odhlásit e-maily
+unsubscribe-question = Přejete si odhlásit odběr e-mailů o svých zásilkách?
+unsubscribe-confirm = Odhlásit odběr
 unsubscribe-done = E-maily o zásilkách vám už nebudeme posílat.
 unsubscribe-undo = Znovu odebírat
 unsubscribe-undone = E-maily o zásilkách vám budeme opět posílat.

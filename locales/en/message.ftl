@@ -122,7 +122,7 @@ day-yesterday = yesterday, { $date }
 # $day: one of the above or a date.
 day-time = { $day }, { $time }
 day-window = { $day }, { $from } to { $to }
-# Two dates.
+# Two dates, or two days with a time of day each.
 days-range = { $from } to { $to }
 day-until = by { $day }
 # A time in a zone that may not be the reader's own: $zone is something like GMT+9.

@@ -27,7 +27,7 @@ milestone-pickup-reminder = Teie pakk ootab endiselt kättesaamist
 milestone-delivered = Teie pakk on kätte toimetatud
     .body = Loodame, et kõik on nii, nagu ootasite.
 milestone-delayed = Teie pakk hilineb
-    .body = Teie paki teekond võtab plaanitust kauem aega. Vabandame ootamise pärast.
+    .body = Teie paki teekond võtab plaanitust kauem aega. Palume vabandust, et peate ootama.
 milestone-new-estimate = Teie pakil on uus kättetoimetamise kuupäev
     .body = Vedaja on muutnud teie paki eeldatavat kättetoimetamise kuupäeva.
 milestone-problem = Teie pakiga on tekkinud probleem
@@ -39,7 +39,7 @@ milestone-returned = Teie pakk on tagasi meie juures
 milestone-cancelled = Teie paki saatmine on tühistatud
     .body = See saadetis on tühistatud. Kui see tuli teile ootamatult, võtke palun meiega ühendust.
 milestone-delivery-withdrawn = Parandus: teie pakk ei ole veel kätte toimetatud
-    .body = Teatasime teile, et teie pakk on kätte toimetatud. Vedaja on seda teavet parandanud: pakk on alles teel. Vabandame eksituse pärast.
+    .body = Teatasime teile, et teie pakk on kätte toimetatud. Vedaja on seda teavet parandanud: pakk on alles teel. Palume eksituse pärast vabandust.
 milestone-number-replaced = Teie pakil on uus jälgimisnumber
     .body = Palun kasutage nüüdsest uut jälgimisnumbrit. Vana enam ei kehti.
 milestone-return-received = Teie tagastus on kohale jõudnud
@@ -89,7 +89,7 @@ day-yesterday = eile ({ $date })
 day-time = { $day } kell { $time }
 day-window = { $day } kell { $from }–{ $to }
 days-range = { $from } – { $to }
-day-until = hiljemalt { $day }
+day-until = { $day } või varem
 time-zone = { $time } ({ $zone })
 
 ### Text message

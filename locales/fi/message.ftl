@@ -86,7 +86,7 @@ day-yesterday = eilen ({ $date })
 day-time = { $day } klo { $time }
 day-window = { $day } klo { $from }–{ $to }
 days-range = { $from } – { $to }
-day-until = viimeistään { $day }
+day-until = { $day } tai aiemmin
 time-zone = { $time } ({ $zone })
 
 ### Text message

@@ -31,7 +31,7 @@ milestone-delayed = Votre colis est retardé
 milestone-new-estimate = Nouvelle date de livraison pour votre colis
     .body = Le transporteur a modifié la date de livraison prévue de votre colis.
 milestone-problem = Votre colis a rencontré un incident
-    .body = Vous trouverez les dernières nouvelles sur la page de suivi. Pour toute question, n’hésitez pas à nous contacter.
+    .body = Vous trouverez les dernières informations sur la page de suivi. Pour toute question, n’hésitez pas à nous contacter.
 milestone-returning = Votre colis nous est renvoyé
     .body = Le transporteur nous renvoie votre colis. Si vous souhaitez que nous l’expédiions de nouveau, contactez-nous.
 milestone-returned = Votre colis nous a été retourné
@@ -107,11 +107,11 @@ text-message-without-link = { $company } : { $headline }.
 
 footer-reply = Pour toute question, il vous suffit de répondre à cet e-mail.
 footer-reason = Vous recevez cet e-mail, car { $company } vous envoie un colis.
-footer-unsubscribe = Ne plus recevoir d’e-mails sur mes colis
+footer-unsubscribe = Ne plus recevoir d’e-mails concernant mes colis
 
-unsubscribe-title = E-mails sur vos colis
-unsubscribe-question = Souhaitez-vous ne plus recevoir d’e-mails sur vos colis ?
+unsubscribe-title = E-mails concernant vos colis
+unsubscribe-question = Souhaitez-vous ne plus recevoir d’e-mails concernant vos colis ?
 unsubscribe-confirm = Ne plus recevoir d’e-mails
-unsubscribe-done = Vous ne recevrez plus d’e-mails sur vos colis.
+unsubscribe-done = Vous ne recevrez plus d’e-mails concernant vos colis.
 unsubscribe-undo = Les recevoir de nouveau
-unsubscribe-undone = Vous recevrez de nouveau des e-mails sur vos colis.
+unsubscribe-undone = Vous recevrez de nouveau des e-mails concernant vos colis.

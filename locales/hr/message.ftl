@@ -7,11 +7,11 @@ milestone-shipped = Vaša pošiljka je na putu
 milestone-left-origin = Vaša pošiljka napustila je zemlju slanja
     .body = Pošiljka je napustila zemlju iz koje je poslana i na putu je prema Vama.
 milestone-in-customs = Vaša pošiljka je u carinskom postupku
-    .body = Carina provjerava Vašu pošiljku. Trenutačno ne trebate ništa poduzimati.
+    .body = Carina provjerava Vašu pošiljku. Trenutačno ne morate ništa poduzimati.
 milestone-customs-papers = Carina traži dokumente za Vašu pošiljku
-    .body = Za nastavak carinjenja carina traži podatke ili dokumente. Molimo provjerite na stranici za praćenje ili pitajte dostavnu službu što nedostaje.
+    .body = Za nastavak carinjenja carina traži podatke ili dokumente. Molimo Vas da na stranici za praćenje ili kod dostavne službe provjerite što nedostaje.
 milestone-duties-due = Za Vašu pošiljku potrebno je platiti carinu ili porez
-    .body = Za završetak carinjenja potrebno je platiti carinu ili porez. Molimo platite isključivo dostavnoj službi ili carini, i to putem njihovih službenih kanala.
+    .body = Za završetak carinjenja potrebno je platiti carinu ili porez. Molimo Vas da plaćate isključivo dostavnoj službi ili carini, i to putem njihovih službenih kanala.
 milestone-customs-released = Carinjenje Vaše pošiljke je završeno
     .body = Carinski postupak je završen. Pošiljka nastavlja put prema Vama.
 milestone-arrived-in-country = Vaša pošiljka stigla je u odredišnu zemlju
@@ -21,9 +21,9 @@ milestone-out-for-delivery = Vaša pošiljka je u dostavi
 milestone-delivery-failed = Vašu pošiljku nije bilo moguće dostaviti
     .body = Na stranici za praćenje možete vidjeti hoće li dostavna služba ponovno pokušati dostaviti pošiljku ili gdje je možete preuzeti.
 milestone-ready-for-pickup = Vaša pošiljka je spremna za preuzimanje
-    .body = Molimo ponesite osobni dokument i kod za preuzimanje ako Vam ga je dostavna služba poslala.
+    .body = Molimo Vas da ponesete osobni dokument i kod za preuzimanje ako Vam ga je dostavna služba poslala.
 milestone-pickup-reminder = Vaša pošiljka još čeka preuzimanje
-    .body = Pošiljka još nije preuzeta. Nakon zadnjeg dana za preuzimanje dostavna služba vraća je pošiljatelju.
+    .body = Pošiljka još nije preuzeta. Nakon isteka roka za preuzimanje dostavna služba vraća je pošiljatelju.
 milestone-delivered = Vaša pošiljka je dostavljena
     .body = Nadamo se da je sve u skladu s Vašim očekivanjima.
 milestone-delayed = Vaša pošiljka kasni
@@ -33,16 +33,16 @@ milestone-new-estimate = Novi termin dostave Vaše pošiljke
 milestone-problem = Došlo je do problema s Vašom pošiljkom
     .body = Najnovije informacije možete pronaći na stranici za praćenje. Ako imate pitanja, slobodno nam se javite.
 milestone-returning = Vaša pošiljka nam se vraća
-    .body = Dostavna služba vraća nam pošiljku. Ako želite da je ponovno pošaljemo, molimo javite nam se.
+    .body = Dostavna služba vraća nam pošiljku. Ako želite da je ponovno pošaljemo, molimo Vas da nam se javite.
 milestone-returned = Vaša pošiljka nam se vratila
-    .body = Dostavna služba vratila nam je pošiljku. Molimo javite nam kako da postupimo.
+    .body = Dostavna služba vratila nam je pošiljku. Molimo Vas da nam javite kako da postupimo.
 milestone-cancelled = Vaša pošiljka je otkazana
-    .body = Slanje ove pošiljke je otkazano. Ako to niste očekivali, molimo javite nam se.
+    .body = Slanje ove pošiljke je otkazano. Ako to niste očekivali, molimo Vas da nam se javite.
 milestone-delivery-withdrawn = Ispravak: Vaša pošiljka još nije dostavljena
     .body = Obavijestili smo Vas da je pošiljka dostavljena. Dostavna služba ispravila je taj podatak: pošiljka je još na putu. Ispričavamo se zbog pogreške.
 milestone-number-replaced = Vaša pošiljka ima novi broj
-    .body = Molimo odsad koristite novi broj pošiljke. Prethodni više ne vrijedi.
-milestone-return-received = Vaš povrat je stigao
+    .body = Molimo Vas da odsad upotrebljavate novi broj pošiljke. Prethodni više ne vrijedi.
+milestone-return-received = Vaša povratna pošiljka je stigla
     .body = Zaprimili smo pošiljku koju ste nam vratili.
 
 ### Several parcels of one order
@@ -53,11 +53,7 @@ story-delivered = { $count-plural ->
     [few] Dostavljene su { $count } pošiljke od ukupno { $total }
    *[other] Dostavljeno je { $count } pošiljaka od ukupno { $total }
 }
-story-all-delivered = { $total-plural ->
-    [one] Dostavljene su sve pošiljke, ukupno { $total }
-    [few] Dostavljene su sve { $total } pošiljke
-   *[other] Dostavljeno je svih { $total } pošiljaka
-}
+story-all-delivered = Dostavljene su sve pošiljke, ukupno { $total }
 story-body = Vašu narudžbu šaljemo u više pošiljaka. U nastavku su najnovije informacije o svakoj od njih.
 
 ### Around the text of a mail

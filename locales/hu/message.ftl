@@ -15,7 +15,7 @@ milestone-duties-due = Csomagja után vám vagy adó fizetendő
 milestone-customs-released = Csomagját kiadta a vámhatóság
     .body = A vámkezelés befejeződött. Csomagja folytatja útját Önhöz.
 milestone-arrived-in-country = Csomagja megérkezett a célországba
-    .body = Csomagja megérkezett abba az országba, ahová küldték. A következő lépés a kézbesítés előkészítése.
+    .body = Csomagja megérkezett a célországba. A következő lépés a kézbesítés előkészítése.
 milestone-out-for-delivery = Csomagja kézbesítés alatt áll
     .body = A futárszolgálat úton van Önhöz a csomaggal.
 milestone-delivery-failed = Csomagját nem sikerült kézbesíteni
@@ -35,9 +35,9 @@ milestone-problem = Probléma adódott a csomagjával
 milestone-returning = Csomagja úton van vissza hozzánk
     .body = A futárszolgálat visszaküldi hozzánk csomagját. Ha szeretné, hogy újra elküldjük, kérjük, vegye fel velünk a kapcsolatot.
 milestone-returned = Csomagja visszaérkezett hozzánk
-    .body = A futárszolgálat visszahozta hozzánk csomagját. Kérjük, jelezze nekünk, mi legyen vele.
-milestone-cancelled = Csomagja szállítását törölték
-    .body = Ezt a szállítást törölték. Ha erre nem számított, kérjük, vegye fel velünk a kapcsolatot.
+    .body = A futárszolgálat visszahozta hozzánk csomagját. Kérjük, jelezze nekünk, mi történjen a csomaggal.
+milestone-cancelled = Csomagjának szállítását törölték
+    .body = A csomag szállítását törölték. Ha erre nem számított, kérjük, vegye fel velünk a kapcsolatot.
 milestone-delivery-withdrawn = Helyesbítés: csomagját még nem kézbesítették
     .body = Korábban azt írtuk Önnek, hogy csomagját kézbesítették. A futárszolgálat ezt helyesbítette: a csomag még úton van. A tévedésért elnézést kérünk.
 milestone-number-replaced = Csomagja új csomagszámot kapott
@@ -49,7 +49,7 @@ milestone-return-received = Visszaküldött csomagja megérkezett
 
 story-news = Friss hírek a rendeléséről
 story-delivered = { $total } csomagból { $count } kézbesítve
-story-all-delivered = Minden csomagját kézbesítették (összesen { $total })
+story-all-delivered = Minden csomagját kézbesítették ({ $total } db)
 story-body = Rendelését több csomagban küldjük. Itt láthatja az egyes csomagok legfrissebb adatait.
 
 ### Around the text of a mail
@@ -76,7 +76,7 @@ step-shipped = Feladva
 step-in-transit = Úton
 step-out-for-delivery = Kézbesítés alatt
 step-delivered = Kézbesítve
-step-text = { $step }/{ $total }. lépés: { $name }
+step-text = { $step }. lépés (összesen { $total }): { $name }
 
 ### Days and hours
 

@@ -28,7 +28,7 @@ milestone-delivered = Sendingin þín hefur verið afhent
     .body = Við vonum að allt sé eins og þú áttir von á.
 milestone-delayed = Sendingunni þinni hefur seinkað
     .body = Sendingin þín er lengur á leiðinni en áætlað var. Við biðjumst velvirðingar á biðinni.
-milestone-new-estimate = Kominn er nýr afhendingardagur fyrir sendinguna þína
+milestone-new-estimate = Nýr afhendingardagur fyrir sendinguna þína
     .body = Flutningsaðilinn hefur breytt áætluðum afhendingardegi sendingarinnar þinnar.
 milestone-problem = Vandamál kom upp með sendinguna þína
     .body = Nýjustu upplýsingar eru á rakningarsíðunni. Hafðu endilega samband við okkur ef þú ert með spurningar.
@@ -86,7 +86,7 @@ day-yesterday = í gær ({ $date })
 day-time = { $day }, kl. { $time }
 day-window = { $day }, milli kl. { $from } og { $to }
 days-range = { $from } – { $to }
-day-until = ekki síðar en { $day }
+day-until = { $day }, í síðasta lagi
 time-zone = { $time } ({ $zone })
 
 ### Text message

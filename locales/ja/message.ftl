@@ -42,8 +42,8 @@ milestone-delivery-withdrawn = 【訂正】お荷物の配達はまだ完了し�
     .body = お荷物の配達が完了したとお知らせしましたが、配送会社から訂正がありました。お荷物は現在もお届け先へ向かっています。誤ったお知らせをいたしましたことをお詫び申し上げます。
 milestone-number-replaced = お荷物の追跡番号が変更されました
     .body = 今後は新しい追跡番号をご利用ください。以前の番号はご利用いただけません。
-milestone-return-received = ご返送のお荷物が到着しました
-    .body = お客様からご返送いただいたお荷物が当店に届きました。
+milestone-return-received = ご返品のお荷物が当店に届きました
+    .body = お客様からご返送いただいたお荷物を受け取りました。
 
 ### Several parcels of one order
 

@@ -72,7 +72,7 @@ label-estimate = Numatomas pristatymas
 label-updated = Paskutinis atnaujinimas
 label-place = Vieta
 label-pickup-place = Atsiėmimo vieta
-label-pickup-until = Atsiimti iki
+label-pickup-until = Atsiėmimo terminas
 label-signed-by = Pasirašė
 label-replaces = Ankstesnis numeris
 

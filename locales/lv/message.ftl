@@ -10,7 +10,7 @@ milestone-in-customs = Notiek Jūsu sūtījuma muitošana
     .body = Muita pārbauda Jūsu sūtījumu. Pašlaik Jums nekas nav jādara.
 milestone-customs-papers = Muitai vajadzīgi dokumenti par Jūsu sūtījumu
     .body = Lai Jūsu sūtījumu izlaistu, muitai vajadzīga informācija vai dokumenti. Lūdzu, apskatiet izsekošanas lapu vai jautājiet pārvadātājam, kā trūkst.
-milestone-duties-due = Par Jūsu sūtījumu jāmaksā muitas nodoklis vai citi nodokļi
+milestone-duties-due = Par Jūsu sūtījumu jāveic muitas maksājumi
     .body = Lai muita izlaistu Jūsu sūtījumu, jāsamaksā muitas nodoklis vai citi nodokļi. Lūdzu, maksājiet tikai pārvadātājam vai muitai un tikai viņu oficiālajos kanālos.
 milestone-customs-released = Muita ir izlaidusi Jūsu sūtījumu
     .body = Muitošana ir pabeigta. Jūsu sūtījums turpina ceļu pie Jums.
@@ -90,7 +90,7 @@ day-yesterday = vakar ({ $date })
 day-time = { $day }, plkst. { $time }
 day-window = { $day }, plkst. { $from }–{ $to }
 days-range = { $from } – { $to }
-day-until = vēlākais { $day }
+day-until = { $day } vai agrāk
 time-zone = { $time } ({ $zone })
 
 ### Text message

@@ -38,7 +38,7 @@ milestone-returned = Il-pakkett tiegħek jinsab lura għandna
     .body = Il-pakkett tiegħek wasal lura għandna mingħand il-kurrier. Jekk jogħġbok għarrafna kif tixtieq li nimxu.
 milestone-cancelled = L-ispedizzjoni tal-pakkett tiegħek ġiet ikkanċellata
     .body = Din l-ispedizzjoni ġiet ikkanċellata. Jekk ma kontx qed tistenna dan, jekk jogħġbok ikkuntattjana.
-milestone-delivery-withdrawn = Korrezzjoni: il-pakkett tiegħek għadu ma ġiex ikkunsinnat
+milestone-delivery-withdrawn = Korrezzjoni: il-pakkett għadu ma ġiex ikkunsinnat
     .body = Konna għarrafniek li l-pakkett tiegħek ġie kkunsinnat. Il-kurrier ikkoreġa din l-informazzjoni: il-pakkett għadu fi triqtu. Niskużaw ruħna għall-iżball.
 milestone-number-replaced = Il-pakkett tiegħek għandu numru tat-traċċar ġdid
     .body = Jekk jogħġbok minn issa ’l quddiem uża n-numru tat-traċċar il-ġdid. Dak ta’ qabel m’għadux validu.
@@ -49,7 +49,7 @@ milestone-return-received = Irċevejna r-ritorn tiegħek
 
 story-news = Aħbarijiet dwar l-ordni tiegħek
 story-delivered = Pakketti kkunsinnati s’issa: { $count } minn { $total }
-story-all-delivered = Il-pakketti kollha ġew ikkunsinnati: { $total } minn { $total }
+story-all-delivered = Il-pakketti kollha ({ $total }) ġew ikkunsinnati
 story-body = L-ordni tiegħek qed tintbagħat f’diversi pakketti. Dawn huma l-aħħar aħbarijiet dwar kull wieħed minnhom.
 
 ### Around the text of a mail
@@ -69,7 +69,7 @@ label-place = Post
 label-pickup-place = Post tal-ġbir
 label-pickup-until = L-aħħar jum għall-ġbir
 label-signed-by = Iffirmat minn
-label-replaces = Jieħu post in-numru
+label-replaces = Numru tat-traċċar ta’ qabel
 
 step-announced = Imħejji
 step-shipped = Mibgħut

@@ -1,29 +1,29 @@
 ### Milestones of a journey
 
 milestone-announced = Przygotowujemy Państwa przesyłkę
-    .body = Etykieta przesyłki została utworzona. Drogę przesyłki będzie można śledzić, gdy tylko odbierze ją przewoźnik.
+    .body = Etykieta przesyłki została utworzona. Przesyłkę będzie można śledzić, gdy tylko odbierze ją przewoźnik.
 milestone-shipped = Państwa przesyłka jest w drodze
-    .body = Przewoźnik odebrał Państwa przesyłkę. Jej drogę można śledzić w każdej chwili.
+    .body = Przewoźnik odebrał Państwa przesyłkę. Można ją śledzić w każdej chwili.
 milestone-left-origin = Państwa przesyłka opuściła kraj nadania
     .body = Przesyłka opuściła kraj nadania i jest w drodze do Państwa.
 milestone-in-customs = Państwa przesyłka jest w odprawie celnej
     .body = Urząd celny sprawdza Państwa przesyłkę. W tej chwili nie muszą Państwo nic robić.
 milestone-customs-papers = Urząd celny potrzebuje dokumentów do Państwa przesyłki
     .body = Do zwolnienia przesyłki urząd celny potrzebuje dodatkowych informacji lub dokumentów. Prosimy sprawdzić na stronie śledzenia przesyłki lub zapytać przewoźnika, czego brakuje.
-milestone-duties-due = Do zapłaty cło lub podatek za Państwa przesyłkę
+milestone-duties-due = Należy opłacić cło lub podatek za Państwa przesyłkę
     .body = Urząd celny zwolni przesyłkę dopiero po opłaceniu cła lub podatku. Prosimy płacić wyłącznie przewoźnikowi lub urzędowi celnemu, za pośrednictwem ich oficjalnych kanałów.
 milestone-customs-released = Urząd celny zwolnił Państwa przesyłkę
-    .body = Odprawa celna została zakończona. Przesyłka jest w dalszej drodze do Państwa.
+    .body = Odprawa celna została zakończona. Przesyłka jest znów w drodze do Państwa.
 milestone-arrived-in-country = Państwa przesyłka dotarła do kraju przeznaczenia
     .body = Przesyłka jest już w kraju przeznaczenia. Następny krok to przygotowanie do doręczenia.
 milestone-out-for-delivery = Państwa przesyłka została wydana do doręczenia
     .body = Przewoźnik jest z przesyłką w drodze do Państwa.
 milestone-delivery-failed = Nie udało się doręczyć Państwa przesyłki
-    .body = Na stronie śledzenia przesyłki można sprawdzić, czy przewoźnik ponowi próbę doręczenia lub gdzie można ją odebrać.
+    .body = Na stronie śledzenia można sprawdzić, czy przewoźnik ponowi próbę doręczenia lub gdzie można odebrać przesyłkę.
 milestone-ready-for-pickup = Państwa przesyłka jest gotowa do odbioru
     .body = Prosimy zabrać ze sobą dokument tożsamości oraz kod odbioru, jeśli przewoźnik go przesłał.
 milestone-pickup-reminder = Państwa przesyłka nadal czeka na odbiór
-    .body = Przesyłka nie została jeszcze odebrana. Po ostatnim dniu odbioru przewoźnik odsyła ją do nadawcy.
+    .body = Przesyłka nie została jeszcze odebrana. Po upływie terminu odbioru przewoźnik odsyła ją do nadawcy.
 milestone-delivered = Państwa przesyłka została doręczona
     .body = Mamy nadzieję, że wszystko jest zgodne z Państwa oczekiwaniami.
 milestone-delayed = Państwa przesyłka jest opóźniona
@@ -38,7 +38,7 @@ milestone-returned = Państwa przesyłka wróciła do nas
     .body = Przewoźnik zwrócił nam przesyłkę. Prosimy o informację, jak mamy dalej postąpić.
 milestone-cancelled = Państwa przesyłka została anulowana
     .body = Ta przesyłka została anulowana. Jeśli jest to dla Państwa zaskoczeniem, prosimy o kontakt.
-milestone-delivery-withdrawn = Sprostowanie: Państwa przesyłka nie została jeszcze doręczona
+milestone-delivery-withdrawn = Sprostowanie: przesyłka nie została jeszcze doręczona
     .body = Informowaliśmy Państwa, że przesyłka została doręczona. Przewoźnik sprostował tę informację: przesyłka jest nadal w drodze. Przepraszamy za pomyłkę.
 milestone-number-replaced = Państwa przesyłka ma nowy numer
     .body = Od teraz prosimy używać nowego numeru przesyłki. Poprzedni jest już nieważny.
@@ -49,12 +49,7 @@ milestone-return-received = Państwa zwrot dotarł do nas
 
 story-news = Nowe informacje o Państwa zamówieniu
 story-delivered = Doręczono { $count } z { $total } przesyłek
-story-all-delivered = { $total-plural ->
-    [one] Doręczono { $total } przesyłkę
-    [few] Doręczono wszystkie { $total } przesyłki
-    [many] Doręczono wszystkie { $total } przesyłek
-   *[other] Doręczono wszystkie przesyłki, łącznie { $total }
-}
+story-all-delivered = Doręczono wszystkie przesyłki, łącznie { $total }
 story-body = Państwa zamówienie wysyłamy w kilku przesyłkach. Oto najnowsze informacje o każdej z nich.
 
 ### Around the text of a mail

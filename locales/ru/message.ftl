@@ -1,6 +1,6 @@
 ### Milestones of a journey
 
-milestone-announced = Готовим Вашу посылку
+milestone-announced = Готовим Вашу посылку к отправке
     .body = Накладная для Вашей посылки создана. Как только посылка поступит в службу доставки, Вы сможете следить за её движением.
 milestone-shipped = Ваша посылка в пути
     .body = Служба доставки приняла Вашу посылку. Следить за её движением можно в любое время.
@@ -23,7 +23,7 @@ milestone-delivery-failed = Вашу посылку не удалось дост
 milestone-ready-for-pickup = Ваша посылка готова к выдаче
     .body = Пожалуйста, возьмите с собой документ, удостоверяющий личность, а также код для получения, если служба доставки его прислала.
 milestone-pickup-reminder = Ваша посылка всё ещё ждёт Вас
-    .body = Посылку пока не забрали. После последнего дня хранения служба доставки отправляет её обратно.
+    .body = Посылку пока не забрали. По истечении срока хранения служба доставки отправляет её обратно.
 milestone-delivered = Ваша посылка доставлена
     .body = Надеемся, что всё так, как Вы ожидали.
 milestone-delayed = Ваша посылка задерживается
@@ -54,18 +54,13 @@ story-delivered = { $count-plural ->
     [many] Доставлено { $count } посылок из { $total }
    *[other] Доставлено { $count } посылки из { $total }
 }
-story-all-delivered = { $total-plural ->
-    [one] Доставлены все посылки: { $total } из { $total }
-    [few] Доставлены все { $total } посылки
-    [many] Доставлены все { $total } посылок
-   *[other] Доставлены все { $total } посылки
-}
+story-all-delivered = Доставлены все посылки: { $total } из { $total }
 story-body = Ваш заказ отправляется несколькими посылками. Вот последние новости о каждой из них.
 
 ### Around the text of a mail
 
 subject-with-order = { $headline } (заказ { $order })
-greeting = Здравствуйте.
+greeting = Здравствуйте!
 closing = С уважением,
 button-track = Отследить посылку
 
@@ -96,7 +91,7 @@ day-yesterday = вчера, { $date }
 day-time = { $day }, { $time }
 day-window = { $day }, с { $from } до { $to }
 days-range = { $from } – { $to }
-day-until = { $day } (крайний срок)
+day-until = самое позднее { $day }
 time-zone = { $time } ({ $zone })
 
 ### Text message
@@ -108,11 +103,11 @@ text-message-without-link = { $company }: { $headline }.
 
 footer-reply = Если у Вас есть вопросы, просто ответьте на это письмо.
 footer-reason = Вы получили это письмо, потому что { $company } отправляет Вам посылку.
-footer-unsubscribe = Отключить письма о посылках
+footer-unsubscribe = Отписаться от писем о посылках
 
 unsubscribe-title = Письма о Ваших посылках
-unsubscribe-question = Отключить письма о Ваших посылках?
-unsubscribe-confirm = Отключить письма
+unsubscribe-question = Отписаться от писем о Ваших посылках?
+unsubscribe-confirm = Отписаться
 unsubscribe-done = Вы больше не будете получать письма о своих посылках.
 unsubscribe-undo = Получать снова
 unsubscribe-undone = Вы снова будете получать письма о своих посылках.

@@ -1,7 +1,7 @@
 ### Milestones of a journey
 
 milestone-announced = Vašu zásielku pripravujeme
-    .body = Prepravný štítok vašej zásielky je vytvorený. Len čo zásielku prevezme dopravca, môžete sledovať jej cestu.
+    .body = Prepravný štítok vašej zásielky je vytvorený. Len čo zásielku prevezme dopravca, budete môcť sledovať jej cestu.
 milestone-shipped = Vaša zásielka je na ceste
     .body = Dopravca vašu zásielku prevzal. Jej cestu môžete kedykoľvek sledovať.
 milestone-left-origin = Vaša zásielka opustila krajinu pôvodu
@@ -21,9 +21,9 @@ milestone-out-for-delivery = Vaša zásielka sa práve doručuje
 milestone-delivery-failed = Vašu zásielku sa nepodarilo doručiť
     .body = Na stránke na sledovanie zásielky zistíte, či sa ju dopravca pokúsi doručiť znova, alebo kde si ju môžete vyzdvihnúť.
 milestone-ready-for-pickup = Vaša zásielka je pripravená na vyzdvihnutie
-    .body = Vezmite si, prosím, so sebou doklad totožnosti a aj kód na vyzdvihnutie, ak vám ho dopravca poslal.
+    .body = Vezmite si, prosím, so sebou doklad totožnosti a tiež kód na vyzdvihnutie, ak vám ho dopravca poslal.
 milestone-pickup-reminder = Vaša zásielka stále čaká na vyzdvihnutie
-    .body = Zásielka zatiaľ nebola vyzdvihnutá. Po poslednom dni na vyzdvihnutie ju dopravca posiela späť.
+    .body = Zásielka zatiaľ nebola vyzdvihnutá. Po uplynutí lehoty na vyzdvihnutie ju dopravca pošle späť.
 milestone-delivered = Vaša zásielka bola doručená
     .body = Dúfame, že je všetko podľa vašich predstáv.
 milestone-delayed = Vaša zásielka mešká
@@ -37,12 +37,12 @@ milestone-returning = Vaša zásielka sa vracia k nám
 milestone-returned = Vaša zásielka sa vrátila k nám
     .body = Dopravca nám zásielku vrátil. Dajte nám, prosím, vedieť, ako máme ďalej postupovať.
 milestone-cancelled = Preprava vašej zásielky bola zrušená
-    .body = Táto preprava bola zrušená. Ak o tom neviete, ozvite sa nám, prosím.
+    .body = Táto preprava bola zrušená. Ak je to pre vás nečakané, ozvite sa nám, prosím.
 milestone-delivery-withdrawn = Oprava: vaša zásielka zatiaľ nebola doručená
     .body = Informovali sme vás, že zásielka bola doručená. Dopravca tento údaj opravil: zásielka je stále na ceste. Za omyl sa ospravedlňujeme.
 milestone-number-replaced = Vaša zásielka má nové číslo
     .body = Odteraz, prosím, používajte nové číslo zásielky. Pôvodné už neplatí.
-milestone-return-received = Váš vrátený tovar dorazil
+milestone-return-received = Váš vrátený tovar k nám dorazil
     .body = Zásielku, ktorú ste nám poslali späť, sme prijali.
 
 ### Several parcels of one order
@@ -54,12 +54,7 @@ story-delivered = { $count-plural ->
     [many] Bolo doručených { $count } zásielky z celkového počtu { $total }
    *[other] Bolo doručených { $count } zásielok z celkového počtu { $total }
 }
-story-all-delivered = { $total-plural ->
-    [one] Bola doručená { $total } zásielka
-    [few] Všetky { $total } zásielky boli doručené
-    [many] Všetky zásielky boli doručené, spolu { $total }
-   *[other] Všetkých { $total } zásielok bolo doručených
-}
+story-all-delivered = Všetky zásielky boli doručené, spolu { $total }
 story-body = Vašu objednávku posielame vo viacerých zásielkach. Tu sú najnovšie informácie o každej z nich.
 
 ### Around the text of a mail
@@ -108,11 +103,11 @@ text-message-without-link = { $company }: { $headline }.
 
 footer-reply = Ak máte otázky, stačí odpovedať na tento e-mail.
 footer-reason = Tento e-mail dostávate, pretože vám { $company } posiela zásielku.
-footer-unsubscribe = Odhlásiť e-maily o zásielkach
+footer-unsubscribe = Odhlásiť odber e-mailov o zásielkach
 
 unsubscribe-title = E-maily o vašich zásielkach
-unsubscribe-question = Želáte si odhlásiť e-maily o svojich zásielkach?
-unsubscribe-confirm = Odhlásiť e-maily
+unsubscribe-question = Želáte si odhlásiť odber e-mailov o svojich zásielkach?
+unsubscribe-confirm = Odhlásiť odber
 unsubscribe-done = E-maily o zásielkach vám už nebudeme posielať.
 unsubscribe-undo = Znova odoberať
 unsubscribe-undone = E-maily o zásielkach vám budeme opäť posielať.

@@ -23,7 +23,7 @@ milestone-delivery-failed = Vaše pošiljke ni bilo mogoče dostaviti
 milestone-ready-for-pickup = Vaša pošiljka je pripravljena za prevzem
     .body = Prosimo, prinesite osebni dokument in kodo za prevzem, če vam jo je dostavna služba poslala.
 milestone-pickup-reminder = Vaša pošiljka še čaka na prevzem
-    .body = Pošiljka še ni bila prevzeta. Po zadnjem dnevu za prevzem jo dostavna služba vrne pošiljatelju.
+    .body = Pošiljka še ni bila prevzeta. Po izteku roka za prevzem jo dostavna služba vrne pošiljatelju.
 milestone-delivered = Vaša pošiljka je dostavljena
     .body = Upamo, da je vse po vaših pričakovanjih.
 milestone-delayed = Vaša pošiljka zamuja
@@ -42,7 +42,7 @@ milestone-delivery-withdrawn = Popravek: vaša pošiljka še ni dostavljena
     .body = Sporočili smo vam, da je pošiljka dostavljena. Dostavna služba je ta podatek popravila: pošiljka je še na poti. Za napako se opravičujemo.
 milestone-number-replaced = Vaša pošiljka ima novo številko
     .body = Prosimo, odslej uporabljajte novo številko pošiljke. Prejšnja ne velja več.
-milestone-return-received = Vaše vračilo je prispelo
+milestone-return-received = Vaša vrnjena pošiljka je prispela k nam
     .body = Prejeli smo pošiljko, ki ste nam jo vrnili.
 
 ### Several parcels of one order

@@ -23,7 +23,7 @@ milestone-delivery-failed = Vašu pošiljku nije bilo moguće isporučiti
 milestone-ready-for-pickup = Vaša pošiljka je spremna za preuzimanje
     .body = Molimo Vas da ponesete lični dokument i kod za preuzimanje ako Vam ga je kurirska služba poslala.
 milestone-pickup-reminder = Vaša pošiljka još čeka preuzimanje
-    .body = Pošiljka još nije preuzeta. Posle poslednjeg dana za preuzimanje kurirska služba je vraća pošiljaocu.
+    .body = Pošiljka još nije preuzeta. Po isteku roka za preuzimanje kurirska služba je vraća pošiljaocu.
 milestone-delivered = Vaša pošiljka je isporučena
     .body = Nadamo se da je sve u skladu sa Vašim očekivanjima.
 milestone-delayed = Vaša pošiljka kasni
@@ -53,11 +53,7 @@ story-delivered = { $count-plural ->
     [few] Isporučene su { $count } pošiljke od ukupno { $total }
    *[other] Isporučeno je { $count } pošiljaka od ukupno { $total }
 }
-story-all-delivered = { $total-plural ->
-    [one] Isporučene su sve pošiljke, ukupno { $total }
-    [few] Isporučene su sve { $total } pošiljke
-   *[other] Isporučeno je svih { $total } pošiljaka
-}
+story-all-delivered = Isporučene su sve pošiljke, ukupno { $total }
 story-body = Vašu porudžbinu šaljemo u više pošiljaka. U nastavku su najnovije informacije o svakoj od njih.
 
 ### Around the text of a mail

@@ -105,4 +105,4 @@ unsubscribe-question = Vill du sluta få mejl om dina paket?
 unsubscribe-confirm = Sluta få mejl
 unsubscribe-done = Du får inte längre några mejl om dina paket.
 unsubscribe-undo = Få mejl igen
-unsubscribe-undone = Du får återigen mejl om dina paket.
+unsubscribe-undone = Nu får du mejl om dina paket igen.

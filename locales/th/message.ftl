@@ -86,7 +86,7 @@ day-yesterday = เมื่อวานนี้ { $date }
 day-time = { $day } เวลา { $time }
 day-window = { $day } เวลา { $from } ถึง { $to }
 days-range = { $from } ถึง { $to }
-day-until = ภายใน { $day }
+day-until = ภายใน{ $day }
 time-zone = { $time } ({ $zone })
 
 ### Text message

@@ -5,7 +5,7 @@ milestone-announced = Gönderiniz hazırlanıyor
 milestone-shipped = Gönderiniz yola çıktı
     .body = Kargo şirketi gönderinizi teslim aldı. Gönderinizi dilediğiniz zaman takip edebilirsiniz.
 milestone-left-origin = Gönderiniz çıkış ülkesinden ayrıldı
-    .body = Gönderiniz çıkış ülkesinden ayrıldı ve size doğru yola devam ediyor.
+    .body = Gönderiniz çıkış ülkesinden ayrıldı ve size doğru yola çıktı.
 milestone-in-customs = Gönderiniz gümrük işleminde
     .body = Gönderiniz gümrükte kontrol ediliyor. Şu anda yapmanız gereken bir şey yok.
 milestone-customs-papers = Gümrük, gönderiniz için belge istiyor
@@ -13,9 +13,9 @@ milestone-customs-papers = Gümrük, gönderiniz için belge istiyor
 milestone-duties-due = Gönderiniz için gümrük vergisi veya harç ödenmeli
     .body = Gönderinizin gümrükten çıkması için gümrük vergisinin veya harçların ödenmesi gerekiyor. Lütfen ödemeyi yalnızca kargo şirketine veya gümrüğe, resmî kanalları üzerinden yapın.
 milestone-customs-released = Gönderiniz gümrükten çıktı
-    .body = Gümrük işlemleri tamamlandı. Gönderiniz size doğru yola devam ediyor.
+    .body = Gümrük işlemleri tamamlandı. Gönderiniz yoluna devam ediyor.
 milestone-arrived-in-country = Gönderiniz varış ülkesine ulaştı
-    .body = Gönderiniz varış ülkesine ulaştı. Sırada teslimat için hazırlık var.
+    .body = Gönderiniz varış ülkesine ulaştı. Bundan sonra teslimat için hazırlanacak.
 milestone-out-for-delivery = Gönderiniz dağıtıma çıktı
     .body = Kargo şirketi gönderinizi size getiriyor.
 milestone-delivery-failed = Gönderiniz teslim edilemedi
@@ -50,11 +50,11 @@ milestone-return-received = İadeniz bize ulaştı
 story-news = Siparişinizle ilgili yeni gelişmeler
 story-delivered = { $total } gönderiden { $count } tanesi teslim edildi
 story-all-delivered = { $total } gönderinin tamamı teslim edildi
-story-body = Siparişiniz birden fazla gönderiyle yollanıyor. Her birinin son durumunu aşağıda bulabilirsiniz.
+story-body = Siparişiniz birden fazla gönderi hâlinde yollanıyor. Her birinin son durumunu aşağıda bulabilirsiniz.
 
 ### Around the text of a mail
 
-subject-with-order = { $headline } (sipariş { $order })
+subject-with-order = { $headline } (sipariş no: { $order })
 greeting = Merhaba,
 closing = Saygılarımızla,
 button-track = Gönderiyi takip et
