@@ -21,8 +21,8 @@ const QUESTIONS: [char; 5] = ['?', '？', '؟', ';', '\u{37E}'];
 
 /// Texts that are whole sentences.
 fn is_sentence(key: &str) -> bool {
-    key.ends_with(".sentence")
-        || key.ends_with(".body")
+    let part = key.split_once('.').map(|(_, part)| part);
+    matches!(part, Some("sentence" | "body"))
         || ["story-body", "footer-reply", "footer-reason", "unsubscribe-done", "unsubscribe-undone"]
             .contains(&key)
 }

@@ -34,7 +34,10 @@ pub struct Reader<'a> {
 
 /// What codes of languages led to before.
 #[derive(Default)]
-pub(super) struct Known(Mutex<HashMap<String, (Arc<[LanguageIdentifier]>, Arc<Formats>)>>);
+pub(super) struct Known(Mutex<HashMap<String, Found>>);
+
+/// The locales to read, best first, and formats.
+type Found = (Arc<[LanguageIdentifier]>, Arc<Formats>);
 
 /// Nothing can be written for this reader.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,7 +75,7 @@ impl Catalogue {
         Ok(Reader { catalogue: self, chain, formats })
     }
 
-    fn find(&self, code: &str) -> Result<(Arc<[LanguageIdentifier]>, Arc<Formats>), NoFormats> {
+    fn find(&self, code: &str) -> Result<Found, NoFormats> {
         let chain: Arc<[_]> = chain(code, self.shipped()).into_iter().cloned().collect();
         let variety =
             identifier(code).filter(|id| chain.first().is_some_and(|best| id.language == best.language));

@@ -163,7 +163,7 @@ fn check(
             .collect();
         let formed = catalogue
             .form(locale, pattern, &args)
-            .map_err(|message| unformed(&wording.text, &shape, message))?;
+            .map_err(|message| unformed(&wording.text, &shape, &message))?;
         if formed.trim().is_empty() {
             return Err(Fault::empty());
         }
@@ -257,7 +257,7 @@ fn check_choices(typed: &str, shape: &Shape, plurals: &[&str]) -> Result<(), Fau
 }
 
 /// Why a text with known variables can't be formed: it repeats a text that is not there.
-fn unformed(typed: &str, shape: &Shape, message: String) -> Fault {
+fn unformed(typed: &str, shape: &Shape, message: &str) -> Fault {
     let missing = shape.references.iter().find(|name| message.contains(name.as_str()));
     match missing {
         Some(name) => Fault::at(typed, name, format!("there is no text `{name}` to repeat")),

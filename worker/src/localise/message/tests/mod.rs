@@ -131,6 +131,7 @@ fn what_is_not_known_is_left_out() {
 
 #[test]
 fn several_parcels_are_counted_only_when_the_news_is_a_delivery() {
+    use Milestone::{Delivered, OutForDelivery};
     let headline = |milestones: &[Milestone], delivered, total| {
         let mut notice = notice(milestones[0]);
         notice.parcels = milestones.iter().map(|m| self::notice(*m).parcels.remove(0)).collect();
@@ -138,7 +139,6 @@ fn several_parcels_are_counted_only_when_the_news_is_a_delivery() {
         let parts = parts(&notice);
         (parts.headline, parts.paragraphs.len(), parts.parcels[0].headline.clone())
     };
-    use Milestone::{Delivered, OutForDelivery};
     let own = |text: &str| Some(text.to_owned());
     let (delivered, out) = (own("Your parcel has been delivered"), own("Your parcel is out for delivery"));
     for (milestones, counts, expected) in [
