@@ -387,11 +387,13 @@ mod tests {
         let mut answer = file["result"].clone();
         let mut newer = answer["messages"][0].clone();
         (newer["id"], newer["parcels"][0]["milestone"]) = (32.into(), "teleported".into());
-        answer["messages"].as_array_mut().unwrap().push(newer);
+        answer["messages"].as_array_mut().unwrap().extend([newer, serde_json::json!({})]);
+        answer["wordings"].as_array_mut().unwrap().push(serde_json::json!({"company": "one"}));
         let answer: MessagesAnswer = serde_json::from_value(answer).unwrap();
         assert!(matches!(answer.messages[0], Message::Readable(_)));
         let Message::Unreadable { id, reason, .. } = &answer.messages[1] else { panic!("{answer:?}") };
         assert_eq!((id.0, reason.as_str()), (32, "`teleported` is not a milestone"));
+        assert_eq!((answer.messages.len(), answer.wordings.len()), (2, 1));
     }
 
     #[test]

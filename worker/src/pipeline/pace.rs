@@ -85,3 +85,59 @@ impl Errand {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::odoo::Error;
+
+    /// What is logged while an errand hears these answers.
+    fn logged(answers: &[Result<(), Error>]) -> (String, Arc<Board>) {
+        let (lines, board) = (Arc::new(Mutex::new(Vec::new())), Arc::<Board>::default());
+        let into = Arc::clone(&lines);
+        let writer = move || Lines(Arc::clone(&into));
+        let subscriber =
+            tracing_subscriber::fmt().with_ansi(false).without_time().with_writer(writer).finish();
+        tracing::subscriber::with_default(subscriber, || {
+            let mut errand = Errand::new("Messages are written");
+            for answer in answers {
+                let heard = errand.answer(&board, answer.clone());
+                assert_eq!(heard.is_some(), answer.is_ok());
+            }
+        });
+        let lines = lines.lock().unwrap().clone();
+        (String::from_utf8(lines).unwrap(), board)
+    }
+
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl std::io::Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_verb_that_an_older_addon_does_not_know_is_told_once_and_when_it_is_answered_again() {
+        let refused = || Err(Error::Broken("No such verb.".to_owned()));
+        let (log, board) = logged(&[refused(), refused(), refused(), Ok(()), Ok(()), refused()]);
+        assert_eq!(log.matches("WARN").count(), 2, "{log}");
+        assert_eq!(log.matches("INFO").count(), 1, "{log}");
+        assert!(log.contains("Messages are written again") && log.contains("No such verb."), "{log}");
+        assert!(board.link.odoo().trouble.is_none());
+    }
+
+    #[test]
+    fn an_odoo_that_is_away_is_everybodys_trouble() {
+        let away = Error::KeyRefused;
+        let (_, board) = logged(&[Err(away.clone())]);
+        assert_eq!(board.link.odoo().trouble, Some(away));
+    }
+}

@@ -3,7 +3,10 @@
 //! In and out: the JSON of `tests/fixtures/odoo/claim_messages.json` and `deliver.json`, as types. One message that can't be
 //! read spoils no other. Nothing is decided here.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{DeserializeOwned, Error},
+};
 use serde_json::Value;
 
 use super::Verdict;
@@ -13,10 +16,17 @@ use crate::domain::{LeaseToken, MessageId, Notice, Parts, Wording};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MessagesAnswer {
     /// At most as many as were asked for, those that have been due longest first.
+    #[serde(deserialize_with = "readable")]
     pub messages: Vec<Message>,
     /// What the companies among them say in their own words.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "readable")]
     pub wordings: Vec<Wording>,
+}
+
+/// What can be read of a list. A message of which not even the row is told can only be left to its lease.
+fn readable<'de, D: Deserializer<'de>, T: DeserializeOwned>(from: D) -> Result<Vec<T>, D::Error> {
+    let list = Vec::<Value>::deserialize(from)?;
+    Ok(list.into_iter().filter_map(|entry| serde_json::from_value(entry).ok()).collect())
 }
 
 /// One message.
