@@ -60,11 +60,11 @@ fn labels(catalogue: &Catalogue) -> Result<BTreeMap<String, BTreeMap<String, Str
     for source in [STATUSES, MESSAGES] {
         keys.extend(sources(source)?.into_iter().filter(Source::is_on_pages).map(|source| source.key));
     }
-    let texts = |locale| {
+    let labels = catalogue.shipped().iter().map(|locale| {
         let text = |key: &String| Some((key.clone(), catalogue.text(&[locale], key, &[]).ok()?.0));
         (locale.to_string(), keys.iter().filter_map(text).collect())
-    };
-    Ok(catalogue.shipped().iter().map(texts).collect())
+    });
+    Ok(labels.collect())
 }
 
 fn messages() -> Result<Vec<Source>> {
