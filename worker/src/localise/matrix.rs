@@ -182,7 +182,9 @@ fn sentences_are_closed_as_the_language_closes_them_and_titles_are_not() {
                 } else if key == "unsubscribe-question" {
                     assert!(text.ends_with(QUESTIONS) || is_thai, "{key} in {locale}: {text}");
                 }
-                assert!(!text.contains(['!', '！', '¡']), "{key} in {locale} shouts: {text}");
+                // Hungarian, Latvian, Russian and Ukrainian spell a greeting with the mark.
+                let shouts = text.contains(['!', '！', '¡']) && key != "greeting";
+                assert!(!shouts, "{key} in {locale} shouts: {text}");
             }
         }
     }
