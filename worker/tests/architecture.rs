@@ -36,7 +36,7 @@ const MODULES: &[Module] = &[
     Module { name: "schedule", purpose: "when to look again", may_import: &["domain", "clock"] },
     Module {
         name: "localise",
-        purpose: "statuses and times in the reader's language; pure",
+        purpose: "statuses, times and whole messages in the reader's language; pure",
         may_import: &["domain"],
     },
     Module {

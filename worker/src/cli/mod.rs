@@ -13,8 +13,10 @@ mod assemble;
 pub mod check;
 pub mod explain;
 pub mod identify;
+pub mod locales;
 pub mod once;
 pub mod options;
+pub mod render;
 pub mod run;
 pub mod sandbox;
 pub mod track;
@@ -46,6 +48,10 @@ pub enum Command {
     Explain(explain::Args),
     /// Say whose tracking numbers may be and whether their check digits are right, without asking anybody.
     Identify(identify::Args),
+    /// Show a message to a recipient as it would be sent, without sending it.
+    Render(Box<render::Args>),
+    /// Say how complete the texts of each language are, and how much longer than the English ones.
+    Locales(locales::Args),
     /// Run a PostalParcel of your own, with made-up parcels.
     Sandbox(Box<sandbox::Args>),
 }
@@ -74,6 +80,8 @@ pub async fn execute(cli: Cli) -> anyhow::Result<ExitCode> {
             explain::run(&args, &SystemClock, &mut std::io::stdin().lock(), &mut BufWriter::new(out))
         }
         Command::Identify(args) => identify::run(&args, &mut out),
+        Command::Render(args) => render::run(&args, &SystemClock, &mut std::io::stdin().lock(), &mut out),
+        Command::Locales(args) => locales::run(&args, &mut out),
         Command::Sandbox(args) => {
             let lifecycle = Lifecycle::listening();
             tokio::select! {

@@ -24,6 +24,7 @@ use crate::{
 };
 
 pub use arguments::Args;
+pub(super) use arguments::{language, zone};
 pub(super) use timeline::plain;
 
 /// The entry of `[secrets]` that is used when there are several.

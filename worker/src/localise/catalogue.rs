@@ -95,6 +95,17 @@ impl Catalogue {
         Ok(Self { bundles, shipped, known: Known::default() })
     }
 
+    /// A catalogue of these files alone: locale, file name and contents of each.
+    #[cfg(test)]
+    pub(super) fn of_sources(files: &[(&str, &str, &str)]) -> Self {
+        let mut locales: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (locale, name, text) in files {
+            let file = (format!("{locale}/{name}"), (*text).to_owned());
+            locales.entry(locale.parse().unwrap()).or_default().push(file);
+        }
+        Self::of(locales).unwrap()
+    }
+
     /// The locales there are, by name.
     #[must_use]
     pub fn shipped(&self) -> &[LanguageIdentifier] {

@@ -188,6 +188,31 @@ mod tests {
     }
 
     #[test]
+    fn compiled_data_has_the_formats_of_every_language_there_are_texts_for() {
+        let (date, time) =
+            (NaiveDate::from_ymd_opt(2026, 1, 9).unwrap(), NaiveTime::from_hms_opt(15, 5, 0).unwrap());
+        let row = |locale: &str| {
+            let formats = of(locale);
+            let day = formats.day(date);
+            assert!(!day.contains("M01"), "{locale} has no names of months: {day}");
+            let parts = [
+                day,
+                formats.time(time),
+                formats.offset(540),
+                formats.number(12_345),
+                formats.plurals().join(" "),
+            ];
+            format!("{locale}: {}", parts.join(" | "))
+        };
+        let rows = super::super::fallback::tests::ALL.map(row);
+        for row in &rows {
+            let is_english = row.contains("Friday") || row.contains("January");
+            assert_eq!(is_english, row.starts_with("en: "), "{row}");
+        }
+        insta::assert_snapshot!(rows.join("\n"));
+    }
+
+    #[test]
     fn numbers_and_lists_look_as_they_do_at_home() {
         let row = |locale| {
             let formats = of(locale);

@@ -1,97 +1,62 @@
-//! Every text in every locale: what holds the locale files together.
+//! Every text in every locale: what holds the locale files together. Messages as a whole are in [`messages`].
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
-};
+mod messages;
 
-use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
-    parser::parse,
-};
-use include_dir::{Dir, include_dir};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::domain::{Attention, Status, SubStatus};
 
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+/// Most texts that may be the same as in English, in percent: "Status" is a word in many languages.
+const SAME_AS_ENGLISH: usize = 5;
 
-/// Texts that are rightly the same as in English.
-const SAME_AS_ENGLISH: [(&str, &str); 2] = [("de", "status-exception"), ("de", "timeline-status")];
+/// Words that make a text a sentence, which no language has in common with English.
+const SENTENCE: usize = 4;
 
-/// A text as it is written: its variables, and the variants of each selector in it.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Shape {
-    text: String,
-    variables: BTreeSet<String>,
-    selectors: Vec<(String, BTreeSet<String>)>,
+/// What closes a sentence. Thai closes with nothing.
+const STOPS: [char; 3] = ['.', '。', '।'];
+
+/// What closes a question, in Greek and in full width too.
+const QUESTIONS: [char; 5] = ['?', '？', '؟', ';', '\u{37E}'];
+
+/// Texts that are whole sentences.
+fn is_sentence(key: &str) -> bool {
+    let part = key.split_once('.').map(|(_, part)| part);
+    matches!(part, Some("sentence" | "body"))
+        || ["story-body", "footer-reply", "footer-reason", "unsubscribe-done", "unsubscribe-undone"]
+            .contains(&key)
 }
 
-/// All texts of a locale by key; `message.attribute` for an attribute.
-fn shapes(locale: &str) -> BTreeMap<String, Shape> {
-    let mut shapes = BTreeMap::new();
-    for file in LOCALES.get_dir(locale).unwrap().files() {
-        let resource = parse(file.contents_utf8().unwrap()).unwrap();
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
-            shapes.extend(message.value.iter().map(|value| (id.to_owned(), shape(value))));
-            let attributes = message.attributes.iter();
-            shapes.extend(attributes.map(|part| (format!("{id}.{}", part.id.name), shape(&part.value))));
-        }
-    }
-    shapes
-}
-
-fn shape(pattern: &Pattern<&str>) -> Shape {
-    let mut shape = Shape::default();
-    read(pattern, &mut shape);
-    shape
-}
-
-fn read(pattern: &Pattern<&str>, shape: &mut Shape) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => shape.text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                write!(shape.text, "{inline:?}").unwrap();
-                shape.variables.extend(variable(inline));
-            }
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                let keys = variants.iter().map(|variant| match variant.key {
-                    VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
-                        name.to_owned()
-                    }
-                });
-                shape.selectors.push((variable(selector).unwrap_or_default(), keys.collect()));
-                for variant in variants {
-                    read(&variant.value, shape);
-                }
-            }
-        }
-    }
-}
-
-fn variable(inline: &InlineExpression<&str>) -> Option<String> {
-    match inline {
-        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-        _ => None,
-    }
+/// Texts to which something is added, or that stand alone: no stop closes them.
+fn is_title(key: &str) -> bool {
+    let kinds = ["status-", "sub-", "milestone-", "story-", "label-", "step-", "day", "button-", "subject-"];
+    !is_sentence(key) && kinds.iter().any(|kind| key.starts_with(kind))
 }
 
 fn locales() -> Vec<String> {
     Catalogue::load().unwrap().shipped().iter().map(ToString::to_string).collect()
 }
 
-/// The text of `key` with every variable filled in, and the locale it was found in.
-fn rendered(locale: &str, key: &str) -> (String, String) {
-    let catalogue = Catalogue::load().unwrap();
-    let variables = &shapes(SOURCE)[key].variables;
-    let mut args: Vec<_> = variables.iter().map(|name| (name.as_str(), "7")).collect();
-    args.push(("count-plural", "other"));
+/// A text of another locale than English, with the locale and the key.
+fn translations() -> Vec<(String, String, Shape)> {
+    let others = locales().into_iter().filter(|locale| locale != SOURCE);
+    others
+        .flat_map(|locale| shapes(&locale).into_iter().map(move |(key, shape)| (locale.clone(), key, shape)))
+        .collect()
+}
+
+/// All forms of a text with each variable filled in, and the locale it was found in.
+fn rendered(catalogue: &Catalogue, locale: &str, key: &str, shape: &Shape) -> Vec<(String, String)> {
     let chain = chain(locale, catalogue.shipped());
-    let (text, found) = catalogue.text(&chain, key, &args).unwrap();
-    (text, found.to_string())
+    let plurals = catalogue.reader(locale).unwrap().formats.plurals();
+    let form = |plural: &&str| {
+        let mut args: Vec<_> = shape.variables.iter().map(|name| (name.clone(), "7")).collect();
+        args.extend(shape.variables.iter().map(|name| (format!("{name}-plural"), *plural)));
+        let args: Vec<_> = args.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        let (text, found) = catalogue.text(&chain, key, &args).unwrap();
+        (text, found.to_string())
+    };
+    plurals.iter().map(form).collect()
 }
 
 #[test]
@@ -104,8 +69,7 @@ fn every_status_has_a_name_and_a_sentence_in_every_locale() {
         }
         for status in SubStatus::ALL {
             let (name, sentence) = (reader.sub_status(status).unwrap(), reader.sentence(status).unwrap());
-            assert!(!name.ends_with(['.', '。']), "the name of {status} in {locale} is a sentence: {name}");
-            assert!(sentence.ends_with(['.', '。']), "the sentence of {status} in {locale}: {sentence}");
+            assert!(!name.is_empty() && !sentence.is_empty(), "{status} in {locale}");
         }
         for attention in [Attention::None, Attention::Watch, Attention::Action] {
             assert_ne!(reader.attention(attention).unwrap(), "");
@@ -115,33 +79,56 @@ fn every_status_has_a_name_and_a_sentence_in_every_locale() {
 
 #[test]
 fn every_locale_has_exactly_the_keys_and_variables_of_english() {
-    let variables = |locale: &str| -> BTreeMap<String, BTreeSet<String>> {
-        shapes(locale).into_iter().map(|(key, shape)| (key, shape.variables)).collect()
+    let variables = |locale: &str| -> BTreeSet<String> {
+        let line = |(key, shape): (String, Shape)| {
+            let variables: Vec<_> = shape.variables.iter().map(|name| format!("${name}")).collect();
+            format!("{key} {}", variables.join(" ")).trim_end().to_owned()
+        };
+        shapes(locale).into_iter().map(line).collect()
     };
+    let english = variables(SOURCE);
     for locale in locales() {
-        assert_eq!(variables(&locale), variables(SOURCE), "{locale}");
+        let these = variables(&locale);
+        let (missing, extra): (Vec<_>, Vec<_>) =
+            (english.difference(&these).collect(), these.difference(&english).collect());
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{locale} lacks {missing:?} and has {extra:?} instead"
+        );
     }
 }
 
 #[test]
-fn every_text_renders_in_its_own_locale() {
+fn every_form_of_every_text_renders_in_its_own_locale() {
+    let (catalogue, english) = (Catalogue::load().unwrap(), shapes(SOURCE));
     for locale in locales() {
-        for key in shapes(SOURCE).keys() {
-            assert_eq!(rendered(&locale, key).1, locale, "{key}");
+        for (key, shape) in &english {
+            for (text, found) in rendered(&catalogue, &locale, key, shape) {
+                assert_eq!(found, locale, "{key}");
+                assert!(
+                    !text.trim().is_empty() && !text.contains(['{', '}', '$']),
+                    "{key} in {locale}: {text}"
+                );
+                assert!(!text.contains("  ") && text.trim() == text, "spaces of {key} in {locale}: {text}");
+            }
         }
     }
 }
 
 #[test]
-fn no_text_is_left_in_english() {
+fn hardly_a_text_is_left_in_english_and_no_sentence() {
     let english = shapes(SOURCE);
-    let reference = |shape: &Shape| shape.text.starts_with("MessageReference");
-    for locale in locales().into_iter().filter(|locale| locale != SOURCE) {
-        let shapes = shapes(&locale);
-        let same = shapes.iter().filter(|(key, shape)| !reference(shape) && english[*key].text == shape.text);
-        let same: BTreeSet<_> = same.map(|(key, _)| (locale.as_str(), key.as_str())).collect();
-        let allowed = SAME_AS_ENGLISH.into_iter().filter(|(allowed, _)| *allowed == locale).collect();
-        assert_eq!(same, allowed);
+    let mut same: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (locale, key, shape) in translations() {
+        let ours = english.get(&key).filter(|ours| ours.text == shape.text && shape.has_letters());
+        if let Some(ours) = ours {
+            assert!(ours.text.split(' ').count() < SENTENCE, "{key} in {locale} is English: {}", ours.text);
+            same.entry(locale).or_default().push(key);
+        }
+    }
+    for (locale, keys) in same {
+        let percent = keys.len() * 100 / english.len();
+        assert!(percent <= SAME_AS_ENGLISH, "{percent} % of {locale} are as in English: {keys:?}");
     }
 }
 
@@ -166,17 +153,67 @@ fn names_that_are_one_in_english_are_one_everywhere() {
 
 #[test]
 fn a_number_is_chosen_by_its_plural_category_and_every_category_is_there() {
+    let (catalogue, english) = (Catalogue::load().unwrap(), shapes(SOURCE));
     for locale in locales() {
-        let categories: BTreeSet<_> =
-            Formats::of(&locale.parse().unwrap()).unwrap().plurals().into_iter().map(str::to_owned).collect();
+        let plurals = catalogue.reader(&locale).unwrap().formats.plurals();
+        let categories: BTreeSet<_> = plurals.into_iter().map(str::to_owned).collect();
         for (key, shape) in shapes(&locale) {
-            for (selector, variants) in shape.selectors {
-                assert!(
-                    selector.ends_with("-plural"),
-                    "{key} in {locale} chooses by ${selector}, a bare value"
-                );
-                assert_eq!(variants, categories, "{key} in {locale}");
+            for choice in shape.choices {
+                let number = choice.by.strip_suffix("-plural");
+                let known = number.filter(|number| english[&key].variables.contains(*number));
+                assert!(known.is_some(), "{key} in {locale} chooses by `{}`", choice.by);
+                assert_eq!(choice.forms, categories, "{key} in {locale}");
             }
+        }
+    }
+}
+
+#[test]
+fn sentences_are_closed_as_the_language_closes_them_and_titles_are_not() {
+    let (catalogue, english) = (Catalogue::load().unwrap(), shapes(SOURCE));
+    for locale in locales() {
+        for (key, shape) in &english {
+            for (text, _) in rendered(&catalogue, &locale, key, shape) {
+                let (is_closed, is_thai) = (text.ends_with(STOPS), locale == "th");
+                if is_sentence(key) {
+                    assert_eq!(is_closed, !is_thai, "{key} in {locale}: {text}");
+                } else if is_title(key) {
+                    assert!(!is_closed, "{key} in {locale}: {text}");
+                } else if key == "unsubscribe-question" {
+                    assert!(text.ends_with(QUESTIONS) || is_thai, "{key} in {locale}: {text}");
+                }
+                assert!(!text.contains(['!', '！', '¡']), "{key} in {locale} shouts: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn brackets_and_quotes_come_in_pairs_and_no_mark_turns_the_direction() {
+    const PAIRS: [(char, char); 9] = [
+        ('(', ')'),
+        ('[', ']'),
+        ('（', '）'),
+        ('「', '」'),
+        ('『', '』'),
+        ('《', '》'),
+        ('【', '】'),
+        ('“', '”'),
+        ('«', '»'),
+    ];
+    for locale in locales() {
+        for (key, shape) in shapes(&locale) {
+            let text = &shape.text;
+            for (open, close) in PAIRS {
+                // Languages open and close quotes with different halves: both halves together come in twos.
+                let (opens, closes) = (text.matches(open).count(), text.matches(close).count());
+                let is_quote = matches!(open, '“' | '«');
+                let low = if open == '“' { text.matches('„').count() } else { 0 };
+                let is_paired = if is_quote { (opens + closes + low) % 2 == 0 } else { opens == closes };
+                assert!(is_paired, "{open}{close} of {key} in {locale}: {text}");
+            }
+            let turns = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+            assert!(!text.contains(turns), "{key} in {locale}: {text:?}");
         }
     }
 }

@@ -85,7 +85,9 @@ impl Shape {
                     }
                 });
                 self.choices.push(Choice { by, forms: forms.collect() });
-                variants.iter().for_each(|variant| self.read(&variant.value));
+                for variant in variants {
+                    self.read(&variant.value);
+                }
             }
         }
     }

@@ -70,7 +70,7 @@ const fn sub_status(milestone: Milestone) -> SubStatus {
         Milestone::DutiesDue => SubStatus::CustomsPaymentRequired,
         Milestone::CustomsReleased => SubStatus::CustomsReleased,
         Milestone::ArrivedInCountry => SubStatus::ArrivedDestinationCountry,
-        Milestone::OutForDelivery => SubStatus::OutForDelivery,
+        Milestone::OutForDelivery | Milestone::DeliveryWithdrawn => SubStatus::OutForDelivery,
         Milestone::DeliveryFailed => SubStatus::RecipientAbsent,
         Milestone::ReadyForPickup | Milestone::PickupReminder => SubStatus::ReadyForPickup,
         Milestone::Delivered | Milestone::ReturnReceived => SubStatus::DeliveredSigned,
@@ -80,6 +80,5 @@ const fn sub_status(milestone: Milestone) -> SubStatus {
         Milestone::Returning => SubStatus::ReturningToSender,
         Milestone::Returned => SubStatus::ReturnedToSender,
         Milestone::Cancelled => SubStatus::Cancelled,
-        Milestone::DeliveryWithdrawn => SubStatus::OutForDelivery,
     }
 }

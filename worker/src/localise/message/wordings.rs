@@ -163,7 +163,7 @@ fn check(
             .collect();
         let formed = catalogue
             .form(locale, pattern, &args)
-            .map_err(|message| unformed(&wording.text, &shape, message))?;
+            .map_err(|message| unformed(&wording.text, &shape, &message))?;
         if formed.trim().is_empty() {
             return Err(Fault::empty());
         }
@@ -185,27 +185,38 @@ fn read(typed: &str) -> Result<FluentResource, Fault> {
     if typed.trim().is_empty() {
         return Err(Fault::empty());
     }
-    let lines = typed.lines().map(str::trim_end).collect::<Vec<_>>().join("\n    ");
-    let source = format!("{NAME} = {lines}\n");
-    let resource = FluentResource::try_new(source.clone()).map_err(|(_, errors)| {
+    let source = format!("{NAME} = {}\n", continued(typed));
+    FluentResource::try_new(source.clone()).map_err(|(_, errors)| {
         let first = errors.first();
-        let line =
-            first.map(|error| source.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1);
+        let before = first.and_then(|error| source.get(..error.pos.start)).unwrap_or_default();
+        let line = (before.matches('\n').count() + 1).min(typed.lines().count());
         let message = first.map(|error| error.kind.to_string()).unwrap_or_default();
-        Fault { line, message: format!("the text can't be read: {message}") }
-    })?;
-    let mut entries = resource.entries();
-    let is_one = match (entries.next(), entries.next()) {
-        (Some(Entry::Message(message)), None) => message.attributes.is_empty(),
-        _ => false,
-    };
-    drop(entries);
-    if is_one {
-        return Ok(resource);
+        Fault { line: Some(line), message: format!("the text can't be read: {message}") }
+    })
+}
+
+/// The lines as lines of one text: indented, and what would begin something else at the start of a line is quoted. Within
+/// braces lines stay as they are, because forms of a choice begin in the same way.
+fn continued(typed: &str) -> String {
+    let (mut source, mut depth, mut is_quoted) = (String::new(), 0_i32, false);
+    for (number, line) in typed.trim_end().lines().enumerate() {
+        if number > 0 {
+            source.push_str("\n    ");
+            if depth == 0 && line.trim_start().starts_with(['.', '[', '*']) {
+                source.push_str("{\"\"}");
+            }
+        }
+        for c in line.trim_end().chars() {
+            match c {
+                '"' if depth > 0 => is_quoted = !is_quoted,
+                '{' if !is_quoted => depth += 1,
+                '}' if !is_quoted => depth -= 1,
+                _ => {}
+            }
+            source.push(c);
+        }
     }
-    let starts_part = |line: &str| line.trim_start().starts_with('.');
-    let line = typed.lines().skip(1).position(starts_part).map(|line| line + 2);
-    Err(Fault { line, message: "a line can't begin with a dot: write { \".\" } instead".to_owned() })
+    source
 }
 
 fn pattern(text: &FluentResource) -> Option<&Pattern<&str>> {
@@ -246,7 +257,7 @@ fn check_choices(typed: &str, shape: &Shape, plurals: &[&str]) -> Result<(), Fau
 }
 
 /// Why a text with known variables can't be formed: it repeats a text that is not there.
-fn unformed(typed: &str, shape: &Shape, message: String) -> Fault {
+fn unformed(typed: &str, shape: &Shape, message: &str) -> Fault {
     let missing = shape.references.iter().find(|name| message.contains(name.as_str()));
     match missing {
         Some(name) => Fault::at(typed, name, format!("there is no text `{name}` to repeat")),
