@@ -242,7 +242,7 @@ impl Messenger {
                 return Some(DeliverItem { outcome: Rendering::Failed { message }, ..item });
             }
             (Verdict::Error(_), Rendering::Failed { .. }) => {
-                self.give_up(1, "Odoo refused to note its failure")
+                self.give_up(1, "Odoo refused to note its failure");
             }
         }
         None
