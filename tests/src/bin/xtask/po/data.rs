@@ -147,11 +147,13 @@ fn collect(pattern: &Pattern<&str>, found: &mut Vec<String>) {
         match element {
             PatternElement::TextElement { .. } => {}
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                found.extend(variable(inline))
+                found.extend(variable(inline));
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 found.extend(variable(selector));
-                variants.iter().for_each(|variant| collect(&variant.value, found));
+                for variant in variants {
+                    collect(&variant.value, found);
+                }
             }
         }
     }
