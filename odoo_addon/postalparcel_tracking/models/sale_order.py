@@ -1,5 +1,7 @@
 """What an order knows of its parcels."""
 
+from collections import Counter
+
 from odoo import api, fields, models
 
 from ..tools import locales
@@ -57,12 +59,10 @@ class SaleOrder(models.Model):
     )
 
     def _compute_postalparcel_message_count(self):
-        counts = self.env["postalparcel.message"]._read_group(
-            [("sale_id", "in", self.ids)], groupby=["sale_id"], aggregates=["__count"]
-        )
-        counts = {order.id: count for order, count in counts}
+        rows = self.env["postalparcel.message"].search([("sale_id", "in", self.ids)])
+        counts = Counter(row.sale_id.id for row in rows)
         for order in self:
-            order.postalparcel_message_count = counts.get(order._origin.id, 0)
+            order.postalparcel_message_count = counts[order._origin.id]
 
     @api.model_create_multi
     def create(self, vals_list):
@@ -84,8 +84,8 @@ class SaleOrder(models.Model):
         """Show what the customer was told of the order's parcels, and what not."""
         return {
             "type": "ir.actions.act_window",
+            "domain": [("sale_id", "in", self.ids)],
             "name": self.env._("Messages"),
             "res_model": "postalparcel.message",
             "view_mode": "list,form",
-            "domain": [("sale_id", "in", self.ids)],
         }
