@@ -63,7 +63,7 @@ class PostalparcelMailer(models.AbstractModel):
     def _mail_vals(self, rows, parts, language, recipient, sender, answer_to):
         """The values of one mail."""
         company, partner, document = rows.company_id[:1], recipient["partner"], self._document(rows)
-        token = partner._postalparcel_token(company, language)
+        token = partner._postalparcel_token(company, language, rows[0].id)
         unsubscribe = f"{document.get_base_url()}/postalparcel/messages/{token}"
         values = self._layout(company, parts, language, unsubscribe)
         author, email_from = sender
@@ -79,7 +79,13 @@ class PostalparcelMailer(models.AbstractModel):
             "body": self.env["ir.qweb"]._render("postalparcel_tracking.mail_note", values),
             "body_html": self.env["ir.qweb"]._render("postalparcel_tracking.mail_message", values),
             "headers": repr(
-                {"List-Unsubscribe": f"<{unsubscribe}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+                {
+                    "List-Unsubscribe": f"<{unsubscribe}>",
+                    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+                    # Nobody's "I am on holiday" shall come back to the order.
+                    "Auto-Submitted": "auto-generated",
+                    "X-Auto-Response-Suppress": "OOF",
+                }
             ),
             "auto_delete": False,
             "state": "outgoing",

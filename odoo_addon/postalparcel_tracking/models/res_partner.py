@@ -67,9 +67,12 @@ class ResPartner(models.Model):
         self.ensure_one()
         return any((self | self.commercial_partner_id).mapped("postalparcel_no_messages"))
 
-    def _postalparcel_token(self, company, language):
-        """The end of the address with which this contact stops messages; it holds as long as the database."""
-        return hash_sign(self.env(su=True), _SCOPE, [self.id, company.id, language])
+    def _postalparcel_token(self, company, language, message=0):
+        """The end of the address with which this contact stops messages; it holds as long as the database.
+
+        `message` is a row of the outbox: it knows the contact into which this one may be merged some day.
+        """
+        return hash_sign(self.env(su=True), _SCOPE, [self.id, company.id, language, message])
 
     @api.model
     def _postalparcel_of_token(self, token):
@@ -78,8 +81,9 @@ class ResPartner(models.Model):
             values = verify_hash_signed(self.env(su=True), _SCOPE, token)
         except (ValueError, IndexError):  # no base64, not our version, no text
             values = None
-        partner, company, language = values or (0, 0, locales.SOURCE)
-        return self.browse(partner).exists(), self.env["res.company"].browse(company).exists(), language
+        partner, company, language, message = values or (0, 0, locales.SOURCE, 0)
+        contact = self.browse(partner).exists() or self.env["postalparcel.message"].browse(message).exists().partner_id
+        return contact, self.env["res.company"].browse(company).exists(), language
 
     def _postalparcel_want_messages(self, wanted):
         """Stop messages, or take that back: for the contact, and for all of the same company with the same address."""

@@ -5,6 +5,7 @@ from . import test_concurrency
 from . import test_corrections
 from . import test_feeds
 from . import test_links
+from . import test_locales
 from . import test_mails
 from . import test_mapping
 from . import test_message_claims

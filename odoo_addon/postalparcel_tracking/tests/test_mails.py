@@ -80,12 +80,17 @@ class TestMails(MailCase):
         self.assertEqual((mail.model, mail.res_id), ("stock.picking", shipment.picking_ids.id))
 
     def test_salesperson_writes_where_they_have_an_address_else_the_company(self):
-        user = new_test_user(self.env, "sam", name="Sam", email="sam@example.com", groups="sales_team.group_sale_salesman")
+        user = new_test_user(
+            self.env, "sam", name="Sam", email="sam@example.com", groups="sales_team.group_sale_salesman"
+        )
         self.order.user_id = user
         seller = user.partner_id
         mail = self._mail()
         self.assertEqual((mail.author_id, mail.email_from), (seller, '"Sam" <sam@example.com>'))
-        for milestone, change in (("shipped", {"email": False}), ("announced", {"email": "s@x.example", "active": False})):
+        for milestone, change in (
+            ("shipped", {"email": False}),
+            ("announced", {"email": "s@x.example", "active": False}),
+        ):
             user.write(change)
             mail = self._mail(self._row(milestone=milestone))
             self.assertEqual(mail.author_id, self.company.partner_id)
@@ -271,6 +276,7 @@ class TestMailFate(MailCase):
         [line] = [line for line in raw.split(b"\r\n") if line.startswith(b"List-Unsubscribe:")]
         self.assertRegex(line, rb"^List-Unsubscribe: <http\S+/postalparcel/messages/[\w-]+>$")
         self.assertIn(b"\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n", raw)
+        self.assertIn(b"\r\nAuto-Submitted: auto-generated\r\n", raw)
         others = [other for other in raw.split(b"\r\n\r\n")[0].split(b"\r\n") if other != line]
         self.assertLess(max(map(len, others)), 79)
         read = email.message_from_bytes(raw, policy=email.policy.default)

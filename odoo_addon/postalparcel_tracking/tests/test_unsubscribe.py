@@ -3,6 +3,7 @@
 import base64
 
 from odoo.tests import HttpCase, tagged
+from odoo.tools.misc import hash_sign
 
 from ..tools import locales
 from .common import World
@@ -68,8 +69,8 @@ class TestUnsubscribe(World, HttpCase):
         raw = bytearray(base64.urlsafe_b64decode(ours + "==="))
         raw[-3] ^= 1
         forged = base64.urlsafe_b64encode(bytes(raw)).decode().rstrip("=")
-        other_scope = self.partner._fields and "AQAAAAAAAAAA"
-        for token in (forged, ours[:-1], ours[1:], str(self.partner.id), "ü", "=", other_scope):
+        foreign = hash_sign(self.env(su=True), "another scope", [self.partner.id, self.company.id, "en", 0])
+        for token in (forged, ours[:-1], ours[1:], str(self.partner.id), "ü", "=", "AQAAAAAAAAAA", foreign):
             for data in (None, {"wanted": "no"}):
                 answer = self._open(f"/postalparcel/messages/{token}", data)
                 self.assertEqual(answer.status_code, 404, token)
@@ -80,6 +81,24 @@ class TestUnsubscribe(World, HttpCase):
         address = self._address(gone)
         gone.unlink()
         self.assertEqual(self._open(address).status_code, 404)
+
+    def test_link_of_a_contact_that_was_merged_stops_messages_to_the_one_that_is_left(self):
+        shipment = self._shipment()
+        old = self._partner("Ana twice", "base.pt", email="ana@example.com")
+        row = self.env["postalparcel.message"].create(
+            {
+                "shipment_id": shipment.id,
+                "milestone": "shipped",
+                "partner_id": old.id,
+                "company_id": self.company.id,
+                "account_id": self.account.id,
+                "due_at": "2026-11-25 03:00:00",
+            }
+        )
+        token = old._postalparcel_token(self.company, "en", row.id)
+        self.env["base.partner.merge.automatic.wizard"]._merge((old | self.partner).ids, self.partner)
+        self.assertEqual(self._open(f"/postalparcel/messages/{token}", {"wanted": "no"}).status_code, 200)
+        self.assertTrue(self.partner.postalparcel_no_messages)
 
     def test_page_is_not_indexed_sends_no_referrer_and_loads_nothing(self):
         answer = self._open(self._address())

@@ -181,7 +181,7 @@ fn sentences_are_closed_as_the_language_closes_them_and_titles_are_not() {
                     "unsubscribe-question" => text.ends_with(QUESTIONS) || is_thai,
                     key => !is_title(key) || !text.ends_with(STOPS),
                 };
-                // Hungarian and Polish letters greet with an exclamation mark.
+                // Hungarian, Latvian, Russian and Ukrainian letters greet with an exclamation mark.
                 let shouts =
                     text.contains(['!', '！', '¡']) && !["greeting", "closing"].contains(&key.as_str());
                 if !is_right || shouts {
