@@ -40,16 +40,18 @@ class TestViews(TransactionCase):
                 self.assertEqual(set(found), {"list", "kanban", "form", "search"})
 
     def test_menu_shows_configuration_to_managers_only(self):
-        self.assertEqual(self._menus(self.users["user"]), {"Parcels", "Needs attention"})
+        self.assertEqual(self._menus(self.users["user"]), {"Parcels", "Needs attention", "Messages"})
         self.assertEqual(
             self._menus(self.users["manager"]),
             {
                 "Parcels",
                 "Needs attention",
+                "Messages",
                 "Configuration",
                 "Accounts",
                 "Meanings of codes",
                 "Unmapped codes",
+                "Own wording",
                 "Workers",
                 "Track earlier transfers",
             },
