@@ -232,6 +232,8 @@ class TestMailLayout(MailCase):
         self.assertRegex(text, r"Stop e-mails about parcels: http\S+/postalparcel/messages/\S+\n")
         self.assertIn("Kind regards,\nParcel Shop\n", text)
         self.assertNotIn("\n\n\n", text)
+        self.assertIn("Step 5 of 5: Delivered\n", text)
+        self.assertNotIn("Prepared", text)
         self.assertFalse([line for line in lines if line != line.strip()])
 
 
