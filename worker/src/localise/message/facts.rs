@@ -3,8 +3,10 @@
 //! In: the news. Out: facts in a fixed order, under names that do not change. Only what helps with this news is listed: when
 //! a parcel is delivered, nobody wants to know when it was expected.
 
+use chrono::NaiveDateTime;
+
 use super::{super::TextError, plain::known, when::When, words::Words};
-use crate::domain::{Fact, Milestone, News, Notice, Status};
+use crate::domain::{Fact, Milestone, News, NewsEstimate, Notice, Status};
 
 /// The facts of one parcel.
 pub(super) fn of(
@@ -14,7 +16,8 @@ pub(super) fn of(
     news: &News,
 ) -> Result<Vec<Fact>, TextError> {
     let event = news.event.as_ref();
-    let estimate = news.estimate.as_ref().filter(|_| is_awaited(news.milestone));
+    let estimate =
+        news.estimate.as_ref().filter(|estimate| is_awaited(news.milestone) && is_open(news, estimate));
     let pickup = Some(news).filter(|news| is_collected(news.milestone));
     let pickup_place = pickup.and_then(|news| known(news.pickup_place.as_deref()));
     let place = event.and_then(|event| known(event.place.as_deref()));
@@ -75,6 +78,13 @@ const fn is_awaited(milestone: Milestone) -> bool {
             | Milestone::Cancelled
             | Milestone::ReturnReceived
     )
+}
+
+/// After an attempt that failed, only a later day is still a promise.
+fn is_open(news: &News, estimate: &NewsEstimate) -> bool {
+    let tried = news.event.as_ref().and_then(|event| event.local.or(event.utc));
+    let is_later = |tried: NaiveDateTime| estimate.from.is_some_and(|from| from.date() > tried.date());
+    news.milestone != Milestone::DeliveryFailed || tried.is_none_or(is_later)
 }
 
 const fn is_collected(milestone: Milestone) -> bool {

@@ -115,6 +115,19 @@ fn a_delivery_is_expected_on_a_day_between_days_or_by_one() {
 }
 
 #[test]
+fn after_an_attempt_that_failed_only_a_later_day_is_expected() {
+    let expected = |milestone, day: &str| {
+        let (mut notice, at) = (notice(milestone), time(&format!("{day}T00:00:00")));
+        let estimate = NewsEstimate { from: at, to: at, precision: EstimatePrecision::Day };
+        notice.parcels[0].estimate = Some(estimate);
+        fact(&parts(&notice), "estimate").is_some()
+    };
+    assert!(expected(Milestone::OutForDelivery, "2026-11-25"));
+    assert!(!expected(Milestone::DeliveryFailed, "2026-11-25"));
+    assert!(expected(Milestone::DeliveryFailed, "2026-11-26"));
+}
+
+#[test]
 fn hours_are_the_recipients_and_a_window_stands_on_its_day() {
     use EstimatePrecision::Minute;
     for (tz, is_certain, from, to, expected) in [
