@@ -67,7 +67,7 @@ impl Messenger {
 
     /// Works until `quit`, or until nothing is due. What was claimed is handed over whatever comes.
     pub(super) async fn run(self, quit: CancellationToken, mut wake: watch::Receiver<()>) {
-        let mut errand = Errand::new("Messages to recipients are written");
+        let mut errand = Errand::new("Writing messages to recipients");
         while quit.run_until_cancelled(self.pace.clear()).await.flatten().is_some() {
             let deadline = Instant::now() + self.settings.lease();
             let claim = self.odoo.claim_messages(self.settings.message_batch, self.settings.lease()).await;

@@ -55,7 +55,7 @@ impl Pace {
 /// A kind of work that Odoo may not hand out: an older addon does not know its verb.
 #[derive(Debug)]
 pub(super) struct Errand {
-    /// What can't be done without it, in words that begin a sentence.
+    /// What can't be done without it, in words that a sentence begins with.
     what: &'static str,
     refused: Option<odoo::Error>,
 }
@@ -70,7 +70,7 @@ impl Errand {
         let (what, error) = match answer {
             Ok(work) => {
                 if mem::take(&mut self.refused).is_some() {
-                    info!("{} again", self.what);
+                    info!("{} is possible again", self.what);
                 }
                 return Some(work);
             }
@@ -79,7 +79,7 @@ impl Errand {
         if error.disposition() != Disposition::Quarantine {
             board.link.down(error);
         } else if self.refused.as_ref() != Some(&error) {
-            warn!(%error, "Not possible with this addon: {what}");
+            warn!(%error, "{what} is not possible with this addon");
             self.refused = Some(error);
         }
         None
@@ -101,7 +101,7 @@ mod tests {
         let subscriber =
             tracing_subscriber::fmt().with_ansi(false).without_time().with_writer(writer).finish();
         tracing::subscriber::with_default(subscriber, || {
-            let mut errand = Errand::new("Messages are written");
+            let mut errand = Errand::new("Writing messages");
             for answer in answers {
                 let heard = errand.answer(&board, answer.clone());
                 assert_eq!(heard.is_some(), answer.is_ok());
@@ -130,7 +130,7 @@ mod tests {
         let (log, board) = logged(&[refused(), refused(), refused(), Ok(()), Ok(()), refused()]);
         assert_eq!(log.matches("WARN").count(), 2, "{log}");
         assert_eq!(log.matches("INFO").count(), 1, "{log}");
-        assert!(log.contains("Messages are written again") && log.contains("No such verb."), "{log}");
+        assert!(log.contains("Writing messages is possible again") && log.contains("No such verb."), "{log}");
         assert!(board.link.odoo().trouble.is_none());
     }
 

@@ -37,7 +37,7 @@ impl Remapper {
         mut wake: watch::Receiver<()>,
         out: mpsc::Sender<Vec<Item>>,
     ) {
-        let mut errand = Errand::new("Stored parcels are read again");
+        let mut errand = Errand::new("Reading stored parcels again");
         while quit.run_until_cancelled(self.pace.clear()).await.flatten().is_some() {
             let items = self.claim(&mut errand).await;
             if !items.is_empty() {

@@ -90,7 +90,12 @@ async fn once_writes_everything_that_is_due_in_its_order_and_in_batches_and_ends
 async fn once_writes_what_it_has_just_settled() {
     let world = World::new();
     world.odoo.add_due(1, 1);
-    world.once().await;
+    world.odoo.close_gate();
+    let opened = async {
+        tokio::time::sleep(Duration::from_secs(20)).await;
+        world.odoo.settle_gate.add_permits(1000);
+    };
+    tokio::join!(world.once(), opened);
     let verbs = world.odoo.state().verbs.clone();
     let place = |wanted| verbs.iter().position(|verb| *verb == wanted).unwrap();
     assert!(place("settle") < place("claim_messages"), "{verbs:?}");
@@ -201,11 +206,13 @@ async fn a_message_of_which_odoo_can_make_no_mail_is_told_as_failed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_delivery_that_is_always_refused_is_left_to_the_leases_and_nothing_is_called_failed() {
-    let world = with_due(40);
-    world.odoo.state().refused.insert("deliver");
-    let summary = world.once().await;
-    assert_eq!((summary.totals.messages.left, summary.totals.messages.failed), (40, 0));
-    assert!(world.odoo.state().verbs.iter().filter(|verb| **verb == "deliver").count() < 20);
+    for count in [3, 40] {
+        let world = with_due(count);
+        world.odoo.state().refused.insert("deliver");
+        let messages = world.once().await.totals.messages;
+        assert_eq!((messages.left, messages.failed), (count as u64, 0));
+        assert!(world.odoo.state().verbs.iter().filter(|verb| **verb == "deliver").count() < 20);
+    }
 }
 
 #[tokio::test(start_paused = true)]
