@@ -39,6 +39,8 @@ class PostalparcelMessages(http.Controller):
         if request.httprequest.method != "POST":
             said = "done" if partner._postalparcel_refuses_messages() else "question"
             return self._page(token, company, language, said)
+        # What stands on the contact is for those who work here.
+        partner = partner.with_context(lang=company.partner_id.lang or request.env.lang)
         partner._postalparcel_want_messages(wanted == "yes")
         # A company may have asked for silence for all its contacts.
         said = "done" if partner._postalparcel_refuses_messages() else "undone"

@@ -104,4 +104,4 @@ class ResPartner(models.Model):
             if wanted
             else self.env._("Wants no more messages about parcels, by the link in a mail.")
         )
-        changed._message_log_batch(bodies=dict.fromkeys(changed.ids, note))
+        changed._message_log_batch(bodies=dict.fromkeys(changed.ids, note), author_id=self.id)

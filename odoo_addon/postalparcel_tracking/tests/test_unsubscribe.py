@@ -63,6 +63,7 @@ class TestUnsubscribe(World, HttpCase):
         note = self.partner.message_ids - before
         self.assertEqual(len(note), 1)
         self.assertIn("no more messages about parcels", note.body)
+        self.assertEqual(note.author_id, self.partner)
 
     def test_token_that_is_not_ours_finds_nothing_and_says_nothing(self):
         ours = self.partner._postalparcel_token(self.company, "en")
