@@ -21,6 +21,10 @@ class TestLocales(TransactionCase):
         fields = self.env["res.partner"].with_context(lang="de_DE").fields_get(["parcel_lang"])
         self.assertEqual(dict(fields["parcel_lang"]["selection"]), dict(locales.selection()))
 
+    def test_label_is_in_the_language_asked_for(self):
+        self.assertEqual(locales.label("de", "status-delivered"), "Zugestellt")
+        self.assertEqual(locales.own_label("de", "status-delivered"), "Zugestellt")
+
     def test_label_that_a_language_lacks_is_english(self):
         self.assertEqual(locales.label("tlh", "unsubscribe-title"), locales.label("en", "unsubscribe-title"))
         self.assertIsNone(locales.own_label("tlh", "unsubscribe-title"))
@@ -29,7 +33,15 @@ class TestLocales(TransactionCase):
         self.assertEqual([locales.direction(code) for code in ("ar", "de", "tlh")], ["rtl", "ltr", "ltr"])
 
     def test_nearest_language_of_a_code_of_odoo(self):
-        codes = {"de_AT": "de", "zh_CN": "zh-Hans", "en_US": "en", "ar_001": "ar", "tlh_KL": None, False: None, "": None}
+        codes = {
+            "de_AT": "de",
+            "zh_CN": "zh-Hans",
+            "en_US": "en",
+            "ar_001": "ar",
+            "tlh_KL": None,
+            False: None,
+            "": None,
+        }
         self.assertEqual({code: locales.nearest(code) for code in codes}, codes)
 
     def test_pages_have_their_texts_in_the_source(self):

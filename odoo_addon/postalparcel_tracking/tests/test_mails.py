@@ -189,10 +189,11 @@ class TestMailLayout(MailCase):
             self.assertNotIn("<script", text)
 
     def test_button_leads_only_to_the_web(self):
-        parcel = {**self.parts["parcels"][0], "url": "javascript:alert(1)"}
-        mail = self._mail(None, "en", parcels=[parcel])
-        for text in (mail.body_html, mail.mail_message_id.body):
-            self.assertNotIn("javascript", text)
+        for url in ("javascript:alert(1)", "data:text/html,x", "ftp://x", "//x", " https://x"):
+            parcel = {**self.parts["parcels"][0], "url": url}
+            mail = self._mail(self._row(milestone="shipped", occurrence=url), "en", parcels=[parcel])
+            for text in (mail.body_html, mail.mail_message_id.body):
+                self.assertNotIn(self.parts["button"], text)
 
     def test_nothing_is_loaded_but_the_companys_logo_from_this_odoo(self):
         tree = self._tree()

@@ -86,6 +86,17 @@ class TestWordings(WorkerDouble, ParcelCase):
                 press()
         self.assertFalse(self._wordings())
 
+    def test_problem_without_a_line_or_a_key_is_told_as_it_is(self):
+        editor = self._editor()
+        for problem, said in (
+            ({"key": KEY, "line": None, "message": "too long"}, f"{KEY}: too long"),
+            ({"key": "", "line": None, "message": "no formats"}, "no formats"),
+        ):
+            self._answers(problems=[problem])
+            with self.assertRaises(UserError) as refused:
+                editor.action_save()
+            self.assertEqual(str(refused.exception), said)
+
     def test_second_text_replaces_the_first_and_takes_its_problem_away(self):
         self._editor().action_save()
         wording = self._wordings()

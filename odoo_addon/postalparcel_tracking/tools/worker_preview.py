@@ -47,7 +47,7 @@ def _parts(env, url, answer):
     try:
         result = answer.json()["result"]
         problems, parts = result.get("problems"), result.get("parts")
-        lines = [(problem["key"], problem["line"], problem["message"]) for problem in problems or []]
+        lines = [(problem["key"], problem.get("line"), problem["message"]) for problem in problems or []]
     except (ValueError, KeyError, TypeError, AttributeError):
         lines, parts = [], None
     if lines:
@@ -60,4 +60,7 @@ def _parts(env, url, answer):
 
 
 def _problem(env, key, line, message):
-    return env._("%(key)s, line %(line)s: %(message)s", key=key, line=line, message=message)
+    """One thing that is wrong; the worker can't tell a line of everything, nor a key of what is not a text's fault."""
+    if key and line:
+        return env._("%(key)s, line %(line)s: %(message)s", key=key, line=line, message=message)
+    return f"{key}: {message}" if key else message
