@@ -144,7 +144,8 @@ class PostalparcelDispatch(models.AbstractModel):
                        SELECT picking.id AS picking_id, picking.user_id AS keeper_id
                          FROM postalparcel_shipment_stock_picking_rel link
                          JOIN stock_picking picking ON picking.id = link.picking_id
-                        WHERE link.shipment_id = shipment.id ORDER BY picking.id LIMIT 1
+                        WHERE link.shipment_id = shipment.id
+                        ORDER BY picking.user_id IS NULL, picking.id LIMIT 1
                        ) transfer ON true
                   LEFT JOIN LATERAL (
                        SELECT * FROM postalparcel_event event

@@ -98,11 +98,9 @@ class PostalparcelMessage(models.Model):
     _age_idx = models.Index("(due_at) WHERE state <> 'pending'")
 
     def action_cancel(self):
-        """Take back what was not sent yet."""
+        """Take back what was not sent yet. The lease stays: a text that is being written for it is not sent either."""
         self.check_access("read")
-        self.browse(self._locked("pending")).sudo().write(
-            {"state": "cancelled", "why": "person", "token": False, "lease_until": False}
-        )
+        self.browse(self._locked("pending")).sudo().write({"state": "cancelled", "why": "person"})
         return True
 
     def action_send_again(self):
@@ -146,7 +144,7 @@ class PostalparcelMessage(models.Model):
         self.env.cr.execute(
             SQL(
                 """
-                UPDATE postalparcel_message SET state = 'cancelled', why = 'archived', token = NULL, lease_until = NULL
+                UPDATE postalparcel_message SET state = 'cancelled', why = 'archived'
                  WHERE id IN (SELECT id FROM postalparcel_message
                                WHERE shipment_id = ANY(%s::int[]) AND state = 'pending'
                                ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)

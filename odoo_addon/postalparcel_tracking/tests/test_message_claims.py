@@ -352,6 +352,19 @@ class TestMessageClaims(ClaimCase):
         self.assertEqual(self._deliver(self._rendered(message)), ["gone"])
         self.assertFalse(self._mails())
 
+    def test_what_is_taken_back_while_a_text_speaks_of_it_is_not_sent_with_the_others(self):
+        order = self._order_of("RR000000001PT", "RR000000002PT", "RR000000003PT")
+        for shipment in order.postalparcel_shipment_ids:
+            self._tell(shipment, "moving", "shipped")
+        self._due()
+        [message] = self._claim()
+        one, other, third = order.postalparcel_shipment_ids
+        self._row(one, "shipped").action_cancel()
+        other.active = False
+        self.assertEqual(self._deliver(self._rendered(message)), ["gone"])
+        [message] = self._claim()
+        self.assertEqual([parcel["number"] for parcel in message["parcels"]], [third.number])
+
     # Other channels
 
     def test_a_text_message_goes_into_odoos_queue(self):
