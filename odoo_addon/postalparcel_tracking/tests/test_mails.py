@@ -96,6 +96,19 @@ class TestMails(MailCase):
             self.assertEqual(mail.author_id, self.company.partner_id)
             self.assertEqual(mail.email_from, '"Parcel Shop" <shop@example.com>')
 
+    def test_nobody_with_an_address_to_write_from_stops_nothing(self):
+        self.order.user_id.partner_id.email = False
+        self.company.write({"email": False, "alias_domain_id": False})
+        row = self._row()
+        mail = self._mail(row)
+        self.assertEqual((row.mail_mail_id, mail.state, mail.email_from), (mail, "outgoing", False))
+
+    def test_contact_whose_language_odoo_does_not_know_is_written_to_all_the_same(self):
+        self.env.flush_all()
+        self.env.cr.execute("UPDATE res_partner SET lang = 'en_UK' WHERE id = %s", [self.partner.id])
+        self.env.invalidate_all()
+        self.assertIn('lang="ja"', self._mail(language="ja").body_html)
+
     def test_answers_reach_the_chatter_and_stay_with_the_sender_where_odoo_reads_no_mail(self):
         mail = self._mail()
         self.assertIn(self.company.catchall_email, mail.reply_to)
