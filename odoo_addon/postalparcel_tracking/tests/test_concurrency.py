@@ -234,6 +234,14 @@ class TestConcurrency(BaseCase):
             self.assertFalse(self._claim_messages(other, 100))
         self.assertEqual(len(message["parcels"]), PARCELS)
 
+    def test_a_message_whose_first_row_somebody_has_is_left_whole(self):
+        rows = self._store_messages()
+        with self._session() as env:
+            env["postalparcel.message"].browse(rows).sale_id = self.order
+        with self._session() as settling, self._session() as worker:
+            settling.cr.execute("SELECT FROM postalparcel_message WHERE id = %s FOR UPDATE", [min(rows)])
+            self.assertFalse(self._claim_messages(worker, 100))
+
     def test_a_claim_of_messages_does_not_stumble_over_rows_that_changed_since_its_request_began(self):
         self._store_messages()
         with self._session() as request:

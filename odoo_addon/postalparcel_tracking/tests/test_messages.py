@@ -150,6 +150,12 @@ class TestMessages(MessageCase):
         )
         self.assertEqual(self._row(shipment, "arrived_in_country").why, "reread")
 
+    def test_a_problem_that_was_none_is_not_told_any_more(self):
+        shipment = self._shipment()
+        self._tell(shipment, "exception_other", "shipped", ("problem", "k1"))
+        self._settle({**self._news(shipment, "moving", milestones=self._reached("shipped")), "remap": "t"})
+        self.assertEqual(self._rows(shipment), {"shipped": "superseded", "problem/k1": "superseded"})
+
     def test_parcels_from_before_the_installation_tell_only_what_happens_from_now_on(self):
         picking = self._transfer()
         self.env.flush_all()
