@@ -16,7 +16,7 @@ from ..tools.milestones import PROGRESS, STAYS, UNDER_WAY
 from ..tools.quiet_hours import due_at
 from ..tools.rows import incoming
 from ..tools.statuses import STATUS_OF
-from ..tools.zones import zone_of
+from ..tools.zones import is_certain, zone_of
 from .postalparcel_outbox import SWITCHED_ON
 
 _logger = logging.getLogger(__name__)
@@ -187,6 +187,7 @@ class PostalparcelDispatch(models.AbstractModel):
                 "email": email,
                 "phone": phone,
                 "tz": zone_of(country, partner.tz, company.resource_calendar_id.tz),
+                "tz_certain": is_certain(country, partner.tz),
                 "opted_out": any((partner | partner.commercial_partner_id).mapped("postalparcel_no_messages")),
                 "language": choose(
                     [_lang_of(order), _lang_of(partner), _lang_of(partner.commercial_partner_id)],

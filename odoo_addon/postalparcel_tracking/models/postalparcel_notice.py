@@ -28,6 +28,7 @@ class PostalparcelNotice(models.AbstractModel):
                 "channel": group[0]["channel"],
                 "language": recipients[group[0]["id"]]["language"],
                 "tz": recipients[group[0]["id"]]["tz"],
+                "tz_certain": recipients[group[0]["id"]]["tz_certain"],
                 "company": group[0]["company_id"],
                 "company_name": names[group[0]["company_id"]],
                 "order": group[0]["order_name"],

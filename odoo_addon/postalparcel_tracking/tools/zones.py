@@ -19,6 +19,12 @@ def zone_of(country, own, company):
     return own if own in zones else company or "UTC"
 
 
+def is_certain(country, own):
+    """Whether the recipient's clocks show that zone, so that it need not be named."""
+    zones = _countries().get(country, ())
+    return len(zones) == 1 or own in zones
+
+
 def tables(companies, known):
     """`{country: zones}` and `{company: zone}` as JSON, from those zones that PostgreSQL knows."""
     countries = {code: [zone for zone in zones if zone in known] for code, zones in _countries().items()}

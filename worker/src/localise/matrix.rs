@@ -60,6 +60,13 @@ fn rendered(catalogue: &Catalogue, locale: &str, key: &str, shape: &Shape) -> Ve
 }
 
 #[test]
+fn the_languages_that_are_promised_are_there() {
+    let promised = "ar bg ca cs da de el en es es-419 et fa fi fr ga he hi hr hu id is it ja ko lt lv ms mt nb nl pl pt pt-BR ro \
+                    ru sk sl sr sr-Latn sv th tr uk vi zh-Hans zh-Hant";
+    assert_eq!(locales(), promised.split(' ').collect::<Vec<_>>());
+}
+
+#[test]
 fn every_status_has_a_name_and_a_sentence_in_every_locale() {
     let catalogue = Catalogue::load().unwrap();
     for locale in locales() {

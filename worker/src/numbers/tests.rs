@@ -55,7 +55,9 @@ proptest! {
 
     #[test]
     fn no_number_at_all_makes_a_guess_panic_or_repeats_a_carrier(text in "[0-9A-Z]{1,64}") {
-        let guesses = identify(&number(&text), None);
+        // What a spreadsheet may have rounded, such as 0E0, is no number.
+        let Ok(number) = TrackingNumber::parse(&text) else { return Ok(()) };
+        let guesses = identify(&number, None);
         let carriers: std::collections::HashSet<_> = guesses.iter().map(|guess| &guess.carrier).collect();
         prop_assert_eq!(carriers.len(), guesses.len());
     }

@@ -1,8 +1,8 @@
 //! Days and hours as the recipient lives them.
 //!
 //! In: times as Odoo hands them out, the recipient's zone, and the instant now. Out: texts. A day is a day in every zone.
-//! Events keep the wall time of their place, promises come in the recipient's zone, and a zone is named unless it is
-//! certainly the recipient's. Today, tomorrow and yesterday are said only where the recipient's zone is known and the time
+//! Events and promises come in the recipient's zone; an event of which only the wall time is known keeps that. A zone is
+//! named unless it is certainly the recipient's. Today, tomorrow and yesterday are said only where the recipient's zone is known and the time
 //! is one of it, and always with the date, because a mail is read later.
 
 use std::cmp::Ordering;
@@ -103,15 +103,19 @@ impl<'a> When<'a> {
         text.map(Some)
     }
 
-    /// The wall time of an event's place; the recipient's where that is not known.
+    /// An event on the recipient's clocks; on those of its place where the recipient's, or its instant, are not known.
     fn wall(&self, event: &NewsEvent) -> Option<Wall> {
         let Some(local) = event.local else { return event.utc.map(|utc| self.home(utc.and_utc())) };
-        let apart = event.utc.and_then(|utc| i32::try_from((local - utc).num_minutes()).ok());
-        let offset_minutes = event.offset_minutes.or(apart);
-        let utc =
-            offset_minutes.and_then(|minutes| local.checked_sub_signed(TimeDelta::minutes(minutes.into())));
-        let is_home = self.zone.is_some() && utc.is_some_and(|utc| self.home(utc.and_utc()).local == local);
-        Some(Wall { local, offset_minutes, is_home })
+        let offset = |minutes: i32| local.checked_sub_signed(TimeDelta::minutes(minutes.into()));
+        let utc = event.utc.or_else(|| event.offset_minutes.and_then(offset));
+        let is_day = event.precision != Precision::Minute;
+        match utc {
+            Some(utc) if self.zone.is_some() && !is_day => Some(self.home(utc.and_utc())),
+            _ => {
+                let apart = utc.and_then(|utc| i32::try_from((local - utc).num_minutes()).ok());
+                Some(Wall { local, offset_minutes: event.offset_minutes.or(apart), is_home: false })
+            }
+        }
     }
 
     /// An instant on the recipient's clocks; in UTC where these are not known.

@@ -33,13 +33,14 @@ fn estimate(
 }
 
 #[test]
-fn an_event_has_the_wall_time_of_its_place_and_names_the_zone_unless_it_is_certainly_the_readers() {
+fn an_event_is_told_on_the_readers_clock_and_names_the_zone_unless_it_is_certainly_theirs() {
     use Precision::Minute;
     let tokyo = || event("2026-11-25T03:00:00", "2026-11-25T12:00:00", Some(540), Minute);
     for (tz, is_certain, event, expected) in [
         ("Asia/Tokyo", true, tokyo(), "today, Wednesday, November 25, 2026, 12:00 PM"),
         ("Asia/Tokyo", false, tokyo(), "today, Wednesday, November 25, 2026, 12:00 PM (GMT+9)"),
-        ("Europe/Lisbon", true, tokyo(), "Wednesday, November 25, 2026, 12:00 PM (GMT+9)"),
+        ("Europe/Lisbon", true, tokyo(), "today, Wednesday, November 25, 2026, 3:00 AM"),
+        ("Nowhere/None", true, tokyo(), "Wednesday, November 25, 2026, 12:00 PM (GMT+9)"),
         (
             "Europe/Lisbon",
             true,
@@ -61,8 +62,8 @@ fn an_event_has_the_wall_time_of_its_place_and_names_the_zone_unless_it_is_certa
         (
             "Europe/Lisbon",
             false,
-            event("2026-11-25T03:00:00", "2026-11-25T12:00:00", None, Minute),
-            "Wednesday, November 25, 2026, 12:00 PM (GMT+9)",
+            event("", "2026-11-25T12:00:00", Some(540), Minute),
+            "today, Wednesday, November 25, 2026, 3:00 AM (GMT+0)",
         ),
     ] {
         let found = updated(tz, is_certain, event).unwrap().replace('\u{202f}', " ");
