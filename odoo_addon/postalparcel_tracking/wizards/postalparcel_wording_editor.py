@@ -12,6 +12,7 @@ from odoo.exceptions import UserError, ValidationError
 from ..tools import locales
 from ..tools.milestones import MILESTONES
 from ..tools.worker_preview import preview
+from ..tools.zones import is_certain
 
 MAX_LENGTH = 4000
 
@@ -187,6 +188,7 @@ class PostalparcelWordingEditor(models.TransientModel):
             "channel": "email",
             "language": self.language,
             "tz": self.tz,
+            "tz_certain": is_certain(shipment.partner_id.country_id.code, self.tz),
             "company": self.company_id.id,
             "company_name": self.company_id.name,
             "order": order.name or None,
