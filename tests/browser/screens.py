@@ -231,7 +231,7 @@ def keys(odoo):
 
 
 def codes(odoo):
-    """What codes mean: the list of those that nobody knows, a meaning while it is typed, and the account it belongs to."""
+    """What codes mean: those that nobody knows, a meaning while it is typed, and the account."""
     odoo.open("action-postalparcel_tracking.postalparcel_unmapped_code_action", ".o_list_view")
     odoo.picture("unmapped-codes")
     [event] = odoo.call("postalparcel.event", "search_read", [["code", "!=", False]], ["code"], limit=1)

@@ -53,15 +53,15 @@ class PostalparcelShipment(models.Model):
     number_typed = fields.Char(readonly=True, help="The number as it was typed, scanned or imported.")
     carrier_id = fields.Many2one("delivery.carrier", string="Shipping method", readonly=True, ondelete="set null")
     carrier_code = fields.Char(
-        help="The carrier as PostalParcel names it, such as china-post, usps, dhl or ups. One that is typed here stays; "
-        "empty, it is detected."
+        help="The carrier as PostalParcel names it, such as china-post, usps, dhl or ups. One that is typed here "
+        "stays; empty, it is detected."
     )
     carrier_name = fields.Char(readonly=True)
     carrier_source = fields.Selection(
         [("given", "Given"), ("detected", "Detected"), ("corrected", "Corrected")],
         readonly=True,
-        help="How the carrier is known. One from the shipping method or typed on the parcel is never replaced. Detected "
-        "ones come from the provider; where two parcels turned out to be one, it is corrected.",
+        help="How the carrier is known. One from the shipping method or typed on the parcel is never replaced. "
+        "Detected ones come from the provider; where two parcels turned out to be one, it is corrected.",
     )
     found_carrier_code = fields.Char(
         string="Carrier found", readonly=True, copy=False, help="The carrier as which the provider follows the parcel."

@@ -131,20 +131,25 @@ class TestAccess(ParcelCase):
         self.assertEqual(self.shipment.check_state, "paused", "both at once are both done")
 
     def test_a_carrier_that_somebody_types_on_the_parcel_stays_and_is_asked_at_once(self):
-        self._settle(self._news(self.shipment, "moving", event("a"), carrier="china-post", carrier_name="China Post", digest="d1"))
+
+        def found(**values):
+            carrier = {"carrier": "china-post", "carrier_name": "China Post"}
+            self._settle({**self._news(self.shipment, "moving", event("a"), **carrier), **values})
+
+        found(digest="d1")
         self.assertEqual(self.shipment.carrier_source, "detected")
         check = self.shipment.check_ids
         check.next_check_at = self._in(days=3)
         self.shipment.with_user(self.clerk).carrier_code = " Royal_Mail "
         self.assertEqual((self.shipment.carrier_code, self.shipment.carrier_name), ("royal-mail", False))
         self.assertEqual((check.next_check_at, check.digest), (self.env.cr.now(), False))
-        self._settle(self._news(self.shipment, "moving", event("a"), carrier="china-post", carrier_name="China Post"))
+        found()
         self.assertEqual(
             (self.shipment.carrier_code, self.shipment.found_carrier_code, self.shipment.carrier_source),
             ("royal-mail", "china-post", "given"),
         )
         self.shipment.with_user(self.clerk).carrier_code = False
-        self._settle(self._news(self.shipment, "moving", event("a"), carrier="china-post", carrier_name="China Post"))
+        found()
         self.assertEqual((self.shipment.carrier_code, self.shipment.carrier_source), ("china-post", "detected"))
 
     def test_a_parcel_that_no_transfer_names_is_not_followed_again(self):
