@@ -7,6 +7,7 @@ messages that failed, with a reason for people. Never: another mail in place of 
 from datetime import timedelta
 
 from odoo import fields, models
+from odoo.tools import SQL
 
 from ..tools.plain_text import plain_text
 from ..tools.text import clean
@@ -25,6 +26,7 @@ class MailMail(models.Model):
 
     def _prepare_outgoing_list(self, mail_server=False, doc_to_followers=None):
         """Our layout as text is clearer than what Odoo makes of any HTML."""
+        self._postalparcel_hold()
         mails = super()._prepare_outgoing_list(mail_server=mail_server, doc_to_followers=doc_to_followers)
         if _OURS in (self.headers or ""):
             for mail in mails:
@@ -59,6 +61,19 @@ class MailMail(models.Model):
     def unlink(self):
         self._postalparcel_drop(self.env._("Somebody deleted the mail before it was sent."))
         return super().unlink()
+
+    def _postalparcel_hold(self):
+        """Lock what these mails tell before they are handed to a server.
+
+        Were a row changed meanwhile, noting that the mail is sent would fail when it is too late: it would go twice.
+        """
+        self.env["postalparcel.message"].flush_model()
+        self.env.cr.execute(
+            SQL(
+                "SELECT FROM postalparcel_message WHERE mail_mail_id = ANY(%s::int[]) ORDER BY id FOR NO KEY UPDATE",
+                self.ids,
+            )
+        )
 
     def _postalparcel_messages(self):
         """What these mails tell, as rows of the outbox."""

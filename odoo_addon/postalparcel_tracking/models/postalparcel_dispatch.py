@@ -151,7 +151,9 @@ class PostalparcelDispatch(models.AbstractModel):
                        SELECT * FROM postalparcel_event event
                         WHERE event.shipment_id = shipment.id
                           AND (event.key = message.occurrence OR event.utc = message.at
-                               OR (message.at IS NULL AND event.key = shipment.decided_by))
+                               OR (event.key = shipment.decided_by
+                                   AND (message.at IS NULL OR (event.utc IS NULL
+                                        AND event.sub_status = shipment.feed_sub_status))))
                         ORDER BY event.key = message.occurrence DESC, event.utc = message.at DESC NULLS LAST,
                                  event.position DESC LIMIT 1
                        ) event ON true
@@ -166,7 +168,7 @@ class PostalparcelDispatch(models.AbstractModel):
         return self.env.cr.dictfetchall()
 
     def _recipients(self, rows):
-        """`{row: {partner, customer, tz, email, phone, language, opted_out}}`."""
+        """`{row: {partner, tz, owner of the e-mail addresses, email, phone, language, opted_out}}`."""
         partners = self.env["res.partner"]
         contacts = partners.browse({row["partner_id"] for row in rows if row["partner_id"]})
         companies = self.env["res.company"].browse({row["company_id"] for row in rows})
@@ -180,15 +182,17 @@ class PostalparcelDispatch(models.AbstractModel):
             customer = customers.browse(row["customer_id"] or ()).with_prefetch(customers._prefetch_ids)
             family = partner | partner.parent_id | partner.commercial_partner_id | customer
             family |= customer.commercial_partner_id
-            email, phone = self._addresses(family)
+            (owner, email), (keeper, phone) = self._addresses(family, company)
+            asked = partner | owner if row["channel"] == "email" else partner | keeper
             country = partner.country_id.code
             found[row["id"]] = {
                 "partner": partner,
+                "owner": owner,
                 "email": email,
                 "phone": phone,
                 "tz": zone_of(country, partner.tz, company.resource_calendar_id.tz),
                 "tz_certain": is_certain(country, partner.tz),
-                "opted_out": any((partner | partner.commercial_partner_id).mapped("postalparcel_no_messages")),
+                "opted_out": any((asked | asked.commercial_partner_id).mapped("postalparcel_no_messages")),
                 "language": choose(
                     [_lang_of(order), _lang_of(partner), _lang_of(partner.commercial_partner_id)],
                     partner.lang,
@@ -200,11 +204,21 @@ class PostalparcelDispatch(models.AbstractModel):
         return found
 
     @api.model
-    def _addresses(self, family):
-        """`(e-mail addresses, phone)`, each of the first of `family`, nearest first, who has one that can be used."""
-        emails = next((found for partner in family if (found := _emails(partner.email))), [])
-        phones = (partner.phone and partner._phone_format(fname="phone") for partner in family)
-        return emails, next((phone for phone in phones if phone), None)
+    def _addresses(self, family, company):
+        """`(owner, e-mail addresses), (owner, phone)`, each of the first of `family` who has one that can be used.
+
+        A phone number without a country's prefix is one of the contact's country, else of the company that writes.
+        """
+        emails = ((partner, _emails(partner.email)) for partner in family)
+        phones = (
+            (partner, partner.phone and partner.with_company(company)._phone_format(fname="phone"))
+            for partner in family
+        )
+        nobody = family.browse()
+        return (
+            next((found for found in emails if found[1]), (nobody, [])),
+            next((found for found in phones if found[1]), (nobody, None)),
+        )
 
     def _verdict(self, row, recipient, now):
         """What becomes of a row that is not handed out; nothing for one that is."""
@@ -260,14 +274,9 @@ class PostalparcelDispatch(models.AbstractModel):
         tokens = dict(self.env.cr.fetchall())
         written = []
         for row in rows:
-            entry = {
-                "id": row["id"],
-                "state": "pending",
-                "partner_id": row["partner_id"],
-                **(verdicts[row["id"]] or {}),
-            }
+            entry = {"id": row["id"], "state": "pending", **(verdicts[row["id"]] or {})}
             if leader := leased.get(row["id"]):
-                entry.update(token=tokens[leader], lease_until=str(lease_until))
+                entry.update(token=tokens[leader], lease_until=str(lease_until), partner_id=row["partner_id"])
             written.append(entry)
         self.env.cr.execute(
             SQL(
@@ -275,7 +284,8 @@ class PostalparcelDispatch(models.AbstractModel):
                 UPDATE postalparcel_message message
                    SET state = incoming.state, why = COALESCE(incoming.why, message.why),
                        due_at = COALESCE(incoming.due_at, message.due_at), token = incoming.token,
-                       lease_until = incoming.lease_until, partner_id = incoming.partner_id
+                       lease_until = incoming.lease_until,
+                       partner_id = COALESCE(incoming.partner_id, message.partner_id)
                   FROM %s WHERE message.id = incoming.id
                 """,
                 incoming(_VERDICT, written),

@@ -63,13 +63,16 @@ class PostalparcelMailer(models.AbstractModel):
     def _mail_vals(self, rows, parts, language, recipient, sender, answer_to):
         """The values of one mail."""
         company, partner, document = rows.company_id[:1], recipient["partner"], self._document(rows)
-        token = partner._postalparcel_token(company, language, rows[0].id)
+        token = self._addressee(recipient)._postalparcel_token(company, language, rows[0].id)
         unsubscribe = f"{document.get_base_url()}/postalparcel/messages/{token}"
         values = self._layout(company, parts, language, unsubscribe)
         author, email_from = sender
         return {
             "model": document._name if document else False,
             "res_id": document.id,
+            # Bounces and the sender's domain are this company's, whoever runs the queue.
+            "record_company_id": company.id,
+            "record_alias_domain_id": company.alias_domain_id.id,
             "author_id": author.id,
             "email_from": email_from,
             "reply_to": answer_to,
@@ -90,6 +93,13 @@ class PostalparcelMailer(models.AbstractModel):
             "auto_delete": False,
             "state": "outgoing",
         }
+
+    @api.model
+    def _addressee(self, recipient):
+        """Who stops messages by the link in a mail: the contact, or who ordered where that one's address is used."""
+        partner, owner = recipient["partner"], recipient["owner"]
+        family = partner | partner.parent_id | partner.commercial_partner_id
+        return partner if owner in family else owner
 
     @api.model
     def _layout(self, company, parts, language, unsubscribe):

@@ -109,6 +109,7 @@ class PostalparcelMessage(models.Model):
         allowed = self._locked("failed", "cancelled", "silent", "superseded")
         if not allowed:
             raise UserError(self.env._("There is nothing to send here: it is on its way, or was sent."))
+        self.browse(allowed).sudo()._drop_mails()
         self.browse(allowed).sudo().write(
             {
                 "state": "pending",
@@ -121,6 +122,12 @@ class PostalparcelMessage(models.Model):
         )
         self.env["postalparcel.worker"].sudo()._wake_after_commit()
         return True
+
+    def _drop_mails(self):
+        """Mails that failed must not go when they are tried again with all others: these messages get new ones."""
+        mails = self.mail_mail_id.filtered(lambda mail: mail.state in ("exception", "outgoing"))
+        others = self.search([("mail_mail_id", "in", mails.ids), ("id", "not in", self.ids)]).mail_mail_id
+        (mails - others).write({"state": "cancel"})
 
     def _locked(self, *states):
         """Those in one of these states that no worker is at."""

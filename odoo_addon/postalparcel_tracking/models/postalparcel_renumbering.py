@@ -76,7 +76,10 @@ class PostalparcelRenumbering(models.AbstractModel):
 
     @api.model
     def _move(self, survivors):
-        """`{parcel: the one that is left}`. What was told of both stays where it is; so does what is being sent now."""
+        """`{parcel: the one that is left}`.
+
+        What was told of both, to whomever, stays where it is; so does what is being sent now.
+        """
         if not survivors:
             return
         self.env["postalparcel.message"].flush_model()
@@ -85,15 +88,14 @@ class PostalparcelRenumbering(models.AbstractModel):
                 """
                 WITH moved AS (
                     SELECT message.id, incoming.survivor,
-                           row_number() OVER (PARTITION BY incoming.survivor, milestone, occurrence,
-                                                           COALESCE(partner_id, 0), channel ORDER BY message.id) AS nth
+                           row_number() OVER (PARTITION BY incoming.survivor, milestone, occurrence, channel
+                                              ORDER BY message.id) AS nth
                       FROM %s JOIN postalparcel_message message ON message.shipment_id = incoming.loser
                      WHERE NOT EXISTS (
                            SELECT FROM postalparcel_message same
                             WHERE same.shipment_id = incoming.survivor
-                              AND (same.milestone, same.occurrence, COALESCE(same.partner_id, 0), same.channel)
-                                = (message.milestone, message.occurrence, COALESCE(message.partner_id, 0),
-                                   message.channel))
+                              AND (same.milestone, same.occurrence, same.channel)
+                                = (message.milestone, message.occurrence, message.channel))
                 ), unlocked AS (
                     SELECT id FROM postalparcel_message
                      WHERE id IN (SELECT id FROM moved WHERE nth = 1)

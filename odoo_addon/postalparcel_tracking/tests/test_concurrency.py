@@ -283,6 +283,21 @@ class TestConcurrency(BaseCase):
             self.assertEqual(set(others.mapped("state")), {"superseded"})
             sent.mail_mail_id.unlink()
 
+    def test_what_a_mail_tells_is_held_before_it_is_handed_to_a_server(self):
+        self._store_messages()
+        with self._session() as env:
+            [message] = self._claim_messages(env, 1)
+            item = {"id": message["id"], "token": message["token"], "outcome": "rendered", "language": "en"}
+            env["postalparcel.delivery"]._deliver([{**item, "parts": {"subject": "News", "headline": "News"}}])
+        with self._session() as queue:
+            mail = queue["postalparcel.message"].browse(message["id"]).mail_mail_id
+            mail._prepare_outgoing_list()
+            with self._session() as other:
+                query = "SELECT id FROM postalparcel_message WHERE mail_mail_id = %s FOR NO KEY UPDATE SKIP LOCKED"
+                other.cr.execute(query, [mail.id])
+                self.assertFalse(other.cr.fetchall())
+            mail.unlink()
+
     def test_one_message_delivered_by_two_workers_at_the_same_moment_is_sent_once(self):
         self._store_messages()
         with self._session() as env:

@@ -68,6 +68,9 @@ class TestMails(MailCase):
         self.assertEqual(len(mail), 1)
         self.assertEqual((mail.state, mail.auto_delete, mail.subject), ("outgoing", False, self.parts["subject"]))
         self.assertEqual((mail.model, mail.res_id), ("sale.order", self.order.id))
+        self.assertEqual(
+            (mail.record_company_id, mail.record_alias_domain_id), (self.company, self.company.alias_domain_id)
+        )
         self.assertIn(mail.mail_message_id, self.order.message_ids)
         self.assertEqual(mail.mail_message_id.partner_ids, self.partner)
         self.assertEqual(rows.mail_mail_id, mail)

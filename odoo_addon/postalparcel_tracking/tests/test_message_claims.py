@@ -6,10 +6,12 @@ from pathlib import Path
 
 from freezegun import freeze_time
 
+from odoo import fields
 from odoo.tests import tagged
 from odoo.tools import email_normalize_all, mute_logger
 
 from ..tools.languages import choose
+from .common import event
 from .test_messages import MessageCase
 
 PARTS = {"subject": "News", "headline": "Your parcel has been delivered", "paragraphs": [], "parcels": []}
@@ -254,6 +256,63 @@ class TestMessageClaims(ClaimCase):
         [message] = self._claim()
         self._deliver(self._rendered(message))
         self.assertIn("ana@example.com", self._mails().email_to)
+
+    def test_who_ordered_and_wants_no_messages_gets_none_by_way_of_a_contact_without_address(self):
+        neighbour = self._partner("Neighbour", "base.pt")
+        order = self._order_of("RR000000001PT", partner_shipping_id=neighbour.id)
+        order.picking_ids.partner_id = neighbour
+        self._tell(order.postalparcel_shipment_ids, "delivered", "delivered")
+        self._due()
+        [message] = self._claim()
+        self._deliver(self._rendered(message))
+        token = self._mails().headers.split("/postalparcel/messages/")[1].split(">")[0]
+        contact, _company, _language = self.env["res.partner"]._postalparcel_of_token(token)
+        contact._postalparcel_want_messages(False)
+        self.assertTrue(self.partner.postalparcel_no_messages, "whose address was written to")
+        other = self._order_of("RR000000002PT", partner_shipping_id=self._partner("Friend", "base.pt").id)
+        self._tell(other.postalparcel_shipment_ids, "delivered", "delivered")
+        self._due()
+        self.assertFalse(self._claim())
+        self.assertEqual(self._row(other.postalparcel_shipment_ids, "delivered").why, "opted_out")
+
+    def test_an_event_without_an_instant_is_told_with_its_day_or_wall_time(self):
+        for number, (precision, clock) in enumerate({"minute": "14:30:00", "day": "00:00:00"}.items()):
+            shipment = self._transfer(f"RR00000000{number}PT").postalparcel_shipment_ids
+            local = fields.Datetime.to_string(self._in(hours=-1))[:10] + f" {clock}"
+            told = event(
+                "k", local=local, precision=precision, sub_status="delivered", zone_source="unknown", city="Faro"
+            )
+            item = self._news(shipment, "delivered", told, decided_by="k", milestones=self._reached("delivered"))
+            self._settle(item)
+            self._due(shipment)
+            [message] = self._claim()
+            [parcel] = message["parcels"]
+            self.assertEqual((parcel["event"]["local"], parcel["event"]["place"]), (local, "Faro"))
+
+    def test_a_message_that_is_sent_again_does_not_go_by_its_first_mail_as_well(self):
+        shipment = self._delivered()
+        self._deliver(*map(self._rendered, self._claim()))
+        first, row = self._mails(), self._row(shipment, "delivered")
+        first.state, row.state = "exception", "failed"
+        row.action_send_again()
+        self.assertEqual(first.state, "cancel")
+        self._due()
+        self._deliver(*map(self._rendered, self._claim()))
+        self.assertEqual((self._mails() - first).mapped("state"), ["outgoing"])
+
+    def test_a_phone_number_is_one_of_the_company_that_writes(self):
+        abroad = self.env["res.company"].create({"name": "Abroad", "country_id": self.env.ref("base.de").id})
+        contact = self._partner("Nowhere", "base.pt", phone="030 123456")
+        contact.country_id = False
+        seen = []
+
+        def formatted(partner, **_values):
+            seen.append(partner.env.company)
+            return "+4930123456"
+
+        self.patch(type(contact), "_phone_format", formatted)
+        self.env["postalparcel.dispatch"]._addresses(contact, abroad)
+        self.assertEqual(seen, [abroad])
 
     def test_without_any_address_the_order_has_one_note_and_the_others_are_told(self):
         """Case 82: the status is stored, and nothing blocks the batch."""

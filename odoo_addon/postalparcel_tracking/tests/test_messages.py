@@ -240,7 +240,50 @@ class TestMessages(MessageCase):
         self._settle(self._news(shipment, "delayed", milestones=[{**first[0], "occurrence": "v1:b"}]))
         self.assertEqual(self._rows(shipment), {"delayed/v1:a": "sent"})
 
+    def test_seconds_between_two_feeds_and_a_word_before_its_event_are_no_other_news(self):
+        for first, then, apart in (("v1:a", "v1:b", 30), ("", "v1:a", -600)):
+            with self.subTest(first=first):
+                shipment = self._transfer(f"RR00000000{len(first)}PT").postalparcel_shipment_ids
+                [told] = self._reached(("delayed", first))
+                self._settle(self._news(shipment, "delayed", milestones=[told]))
+                self._sent(shipment, ago=timedelta(hours=13))
+                at = fields.Datetime.to_datetime(told["at"]) + timedelta(seconds=apart)
+                again = {**told, "occurrence": then, "at": fields.Datetime.to_string(at)}
+                self._settle(self._news(shipment, "delayed", milestones=[again]))
+                self.assertNotIn("pending", self._rows(shipment).values())
+
+    def test_news_that_was_told_lately_pushes_out_nothing_that_waits(self):
+        shipment = self._shipment()
+        self._tell(shipment, "delayed", ("delayed", "k1"), ago=timedelta(hours=3))
+        self._sent(shipment)
+        self._tell(shipment, "recipient_absent", ("delayed", "k1"), ("delivery_failed", "f1"))
+        self._tell(shipment, "delayed", ("delayed", "k1"), ("delivery_failed", "f1"), ("delayed", "k2"))
+        self.assertEqual(
+            self._rows(shipment), {"delayed/k1": "sent", "delivery_failed/f1": "pending", "delayed/k2": "silent"}
+        )
+
     # What only Odoo knows
+
+    def test_a_delivery_that_is_told_again_by_a_better_event_is_no_other_delivery(self):
+        shipment = self._shipment()
+        self._tell(shipment, "delivered", "delivered", decided_by="e1")
+        self._sent(shipment)
+        self._tell(shipment, "moving", "delivered", decided_by="e2")
+        self._sent(shipment)
+        self._tell(shipment, "delivered", "delivered", decided_by="e3")
+        self._sent(shipment)
+        self._tell(shipment, "delivered_signed", "delivered", decided_by="e4")
+        self.assertEqual(
+            self._rows(shipment), {"delivered": "sent", "delivery_withdrawn/e2": "sent", "delivered/e3": "sent"}
+        )
+
+    def test_a_delivery_that_becomes_a_pick_up_is_corrected_and_reminded_of(self):
+        shipment = self._shipment()
+        self._tell(shipment, "delivered", "delivered", decided_by="e1")
+        self._sent(shipment)
+        self._tell(shipment, "ready_for_pickup", "delivered", ("ready_for_pickup", "k1"), decided_by="k1")
+        rows = self._rows(shipment)
+        self.assertEqual((rows["delivery_withdrawn/k1"], rows["pickup_reminder/k1"]), ("pending", "pending"))
 
     def test_a_delivery_that_is_taken_back_is_corrected_and_the_next_one_is_told(self):
         shipment = self._shipment()
@@ -393,6 +436,20 @@ class TestMessages(MessageCase):
         self.assertEqual(self._verdicts(item), ["applied"])
         self.assertFalse(other.active)
         self.assertEqual(self._rows(one), {"shipped": "sent", "out_for_delivery/k": "sent"})
+        self.assertNotIn("pending", self._rows(other).values())
+
+    def test_two_parcels_that_are_one_tell_it_once_also_where_they_had_two_contacts(self):
+        self.stranger.email = "bruno@example.com"
+        one = self._transfer("RR000000001PT", carrier_id=self.carrier.id).postalparcel_shipment_ids
+        ups = self._carrier("UPS", "ups").id
+        other = self._transfer("RR000000001PT", carrier_id=ups, partner=self.stranger).postalparcel_shipment_ids
+        for shipment in (one, other):
+            shipment.carrier_source = "detected"
+            self._tell(shipment, "moving", "shipped")
+        self._sent(one)
+        self._settle(self._news(one, "moving", carrier="ups", milestones=self._reached("shipped")))
+        self.assertFalse(other.active)
+        self.assertEqual(self._rows(one), {"shipped": "sent"})
         self.assertNotIn("pending", self._rows(other).values())
 
     def test_of_a_parcel_that_is_archived_nobody_is_told(self):

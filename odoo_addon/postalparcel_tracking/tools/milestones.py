@@ -70,9 +70,13 @@ UNDER_WAY = {
     "delivery_failed",
 }
 TOLD = ("queued", "sent")
+# Causes for which something is not told that was told shortly before: what else waits is still news.
+REPEATED = ("often", "enough")
 # The same kind of news of one parcel is told this often at most, and no sooner again.
 MOST = 5
 INTERVAL = timedelta(hours=12)
+# Two events less apart are one, as the worker counts them.
+SAME = timedelta(minutes=1)
 REMIND_AFTER = timedelta(days=3)
 REMIND_BEFORE = timedelta(days=2)
 REMIND_AT_HOUR = 10
@@ -151,7 +155,15 @@ def _reached(parcel, told, withdrawn, now):
     if gone:
         reached = [entry for entry in reached if entry.milestone != "delivered"]
         if parcel["status"] == "delivered":
-            key = parcel["decided_by"] or str(parcel["delivered_at"] or "again")
+            # What decides may change while the parcel stays delivered; that is no other delivery.
+            standing = [
+                row["occurrence"]
+                for row in told
+                if row["milestone"] == "delivered"
+                and row["state"] in ("pending", *TOLD)
+                and not (row["withdrawn"] or row["id"] in withdrawn)
+            ]
+            key = standing[-1] if standing else parcel["decided_by"] or str(parcel["delivered_at"] or "again")
             reached.append(Reached("delivered", key, parcel["delivered_at"] or parcel["status_since"]))
     if not parcel["remap"] and any(row["id"] in withdrawn and row["state"] in TOLD for row in told):
         reached.append(Reached("delivery_withdrawn", parcel["decided_by"] or str(now), now))
@@ -160,8 +172,7 @@ def _reached(parcel, told, withdrawn, now):
 
 def _plan_channel(parcel, channel, reached, told, now):
     wanted = [entry for entry in reached if entry.milestone in parcel["milestones"]]
-    known = _known(told)
-    new = [entry for entry in wanted if not {entry[:2], (entry.milestone, entry.at)} & known]
+    new = [entry for entry in wanted if not _is_known(entry, told)]
     pending = [row for row in told if row["state"] == "pending"]
     rows, superseded = [], set()
     for entry in new:
@@ -171,17 +182,30 @@ def _plan_channel(parcel, channel, reached, told, now):
         if state == "pending" and is_progress and any(row["milestone"] in STAYS for row in pending):
             state, why = "superseded", "newer"
         rows.append(row_of(parcel, channel, entry, state, why, now))
-        if is_newest:
+        if is_newest and why not in REPEATED:
             stays = STAYS | {"pickup_reminder"} if is_progress else set()
             superseded = {row["id"] for row in pending if row["milestone"] not in stays}
-            rows += _reminder(parcel, channel, entry, state, known, now)
+            # A correction is the news; that the parcel waits to be collected is in it.
+            waits = wanted[-2] if entry.milestone == "delivery_withdrawn" and len(wanted) > 1 else entry
+            rows += _reminder(parcel, channel, waits, state, told, now)
     return rows, superseded
 
 
-def _known(told):
-    """What was told, by occurrence; what may come more than once also by its time: another feed has other keys."""
-    known = {(row["milestone"], row["occurrence"]) for row in told}
-    return known | {(row["milestone"], row["at"]) for row in told if row["at"] and row["milestone"] in REPEATABLE}
+def _is_known(entry, told):
+    """Whether it was told, also by another name.
+
+    What may come more than once is known by its event. Another feed has other keys and may be seconds apart; and the
+    provider's own word, which has no event, can come before the event does.
+    """
+    for row in told:
+        if row["milestone"] != entry.milestone:
+            continue
+        if row["occurrence"] == entry.occurrence:
+            return True
+        has_times = entry.milestone in REPEATABLE and entry.at and row["at"]
+        if has_times and (abs(row["at"] - entry.at) < SAME or (not row["occurrence"] and entry.at <= row["at"])):
+            return True
+    return False
 
 
 def _state(parcel, entry, is_newest, told, now):
@@ -221,9 +245,10 @@ def _new_estimate(parcel, channel, told, now):
     return [row_of(parcel, channel, entry, state, why, now)]
 
 
-def _reminder(parcel, channel, entry, state, known, now):
+def _reminder(parcel, channel, entry, state, told, now):
     """One for each time a parcel waits to be collected, unless its last day is near already."""
     key = ("pickup_reminder", entry.occurrence)
+    known = {(row["milestone"], row["occurrence"]) for row in told}
     if (
         entry.milestone != "ready_for_pickup"
         or state != "pending"
