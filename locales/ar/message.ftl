@@ -39,7 +39,7 @@ milestone-returned = عاد طردك إلينا
 milestone-cancelled = أُلغي شحن طردك
     .body = أُلغيت هذه الشحنة. إن لم يكن هذا الإلغاء متوقعًا لديك، يُرجى التواصل معنا.
 milestone-delivery-withdrawn = تصحيح: لم يتم توصيل طردك بعد
-    .body = سبق أن أبلغناك بتوصيل طردك، ثم صحّحت شركة الشحن ذلك: ما زال الطرد في الطريق. نعتذر عن هذا الخطأ.
+    .body = سبق أن أبلغناك بتوصيل طردك، ثم صحّحت شركة الشحن ذلك: لم يتم توصيله بعد. نعتذر عن هذا الخطأ.
 milestone-number-replaced = رقم تتبّع جديد لطردك
     .body = يُرجى استخدام رقم التتبّع الجديد من الآن فصاعدًا، فالرقم السابق لم يعد صالحًا.
 milestone-return-received = وصل طردك المرتجع
@@ -111,7 +111,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = لأي استفسار، يكفي الرد على هذه الرسالة.
-footer-reason = وصلتك هذه الرسالة لأن هناك طردًا مُرسلًا إليك من { $company }.
+footer-reason = وصلتك هذه الرسالة لإبلاغك بمستجدات طرود طلبك من { $company }.
 footer-unsubscribe = إيقاف الرسائل الإلكترونية عن الطرود
 
 unsubscribe-title = الرسائل الإلكترونية عن طرودك

@@ -39,7 +39,7 @@ milestone-returned = Ens han retornat el vostre paquet
 milestone-cancelled = S’ha cancel·lat l’enviament del vostre paquet
     .body = Aquest enviament s’ha cancel·lat. Si no us ho esperàveu, poseu-vos en contacte amb nosaltres.
 milestone-delivery-withdrawn = Correcció: el vostre paquet encara no s’ha lliurat
-    .body = Us havíem comunicat que el vostre paquet s’havia lliurat. El transportista ho ha corregit: el paquet encara està en camí. Disculpeu l’error.
+    .body = Us havíem comunicat que el vostre paquet s’havia lliurat. El transportista ho ha corregit: el paquet encara no s’ha lliurat. Disculpeu l’error.
 milestone-number-replaced = El vostre paquet té un número de seguiment nou
     .body = A partir d’ara, feu servir el número de seguiment nou. L’anterior ja no és vàlid.
 milestone-return-received = Hem rebut la vostra devolució
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Si teniu cap dubte, només cal que respongueu aquest correu.
-footer-reason = Rebeu aquest correu perquè { $company } us envia un paquet.
+footer-reason = Rebeu aquest correu perquè { $company } us informa sobre els paquets de la vostra comanda.
 footer-unsubscribe = Deixa de rebre correus sobre paquets
 
 unsubscribe-title = Correus sobre els vostres paquets

@@ -39,7 +39,7 @@ milestone-returned = Vaše zásilka se vrátila k nám
 milestone-cancelled = Přeprava vaší zásilky byla zrušena
     .body = Tato přeprava byla zrušena. Pokud je to pro vás nečekané, ozvěte se nám prosím.
 milestone-delivery-withdrawn = Oprava: vaše zásilka zatím nebyla doručena
-    .body = Informovali jsme vás, že zásilka byla doručena. Dopravce tento údaj opravil: zásilka je stále na cestě. Za omyl se omlouváme.
+    .body = Informovali jsme vás, že zásilka byla doručena. Dopravce tento údaj opravil: zásilka zatím doručena nebyla. Za omyl se omlouváme.
 milestone-number-replaced = Vaše zásilka má nové číslo
     .body = Od této chvíle prosím používejte nové číslo zásilky. Původní už neplatí.
 milestone-return-received = Vaše vrácené zboží k nám dorazilo
@@ -102,7 +102,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Máte-li dotazy, stačí odpovědět na tento e-mail.
-footer-reason = Tento e-mail dostáváte, protože vám { $company } posílá zásilku.
+footer-reason = Tento e-mail dostáváte, protože vás { $company } informuje o zásilkách k vaší objednávce.
 footer-unsubscribe = Odhlásit odběr e-mailů o zásilkách
 
 unsubscribe-title = E-maily o vašich zásilkách

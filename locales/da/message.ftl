@@ -39,7 +39,7 @@ milestone-returned = Din pakke er tilbage hos os
 milestone-cancelled = Forsendelsen af din pakke er annulleret
     .body = Forsendelsen er annulleret. Kontakt os, hvis du ikke havde ventet det.
 milestone-delivery-withdrawn = Rettelse: Din pakke er ikke leveret endnu
-    .body = Vi skrev til dig, at din pakke var leveret. Fragtfirmaet har rettet oplysningen: Pakken er stadig på vej. Vi beklager fejlen.
+    .body = Vi skrev til dig, at din pakke var leveret. Fragtfirmaet har rettet oplysningen: Pakken er ikke leveret endnu. Vi beklager fejlen.
 milestone-number-replaced = Din pakke har fået et nyt sporingsnummer
     .body = Brug det nye sporingsnummer fra nu af. Det gamle gælder ikke længere.
 milestone-return-received = Din returpakke er kommet frem
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Har du spørgsmål, kan du bare svare på denne e-mail.
-footer-reason = Du får denne e-mail, fordi { $company } sender dig en pakke.
+footer-reason = Du får denne e-mail, fordi { $company } holder dig orienteret om pakkerne i din ordre.
 footer-unsubscribe = Afmeld e-mails om pakker
 
 unsubscribe-title = E-mails om dine pakker

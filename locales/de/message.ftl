@@ -39,7 +39,7 @@ milestone-returned = Ihr Paket ist wieder bei uns
 milestone-cancelled = Der Versand Ihres Pakets wurde storniert
     .body = Diese Sendung wurde storniert. Falls Sie damit nicht gerechnet haben, melden Sie sich bitte bei uns.
 milestone-delivery-withdrawn = Korrektur: Ihr Paket ist noch nicht zugestellt
-    .body = Wir hatten Ihnen mitgeteilt, dass Ihr Paket zugestellt wurde. Der Zustelldienst hat das korrigiert: Das Paket ist noch unterwegs. Bitte entschuldigen Sie den Irrtum.
+    .body = Wir hatten Ihnen mitgeteilt, dass Ihr Paket zugestellt wurde. Der Zustelldienst hat das korrigiert: Das Paket ist noch nicht zugestellt. Bitte entschuldigen Sie den Irrtum.
 milestone-number-replaced = Ihr Paket hat eine neue Sendungsnummer
     .body = Bitte verwenden Sie ab jetzt die neue Sendungsnummer. Die alte ist nicht mehr gültig.
 milestone-return-received = Ihre Rücksendung ist eingetroffen
@@ -100,7 +100,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Haben Sie Fragen? Antworten Sie einfach auf diese E-Mail.
-footer-reason = Sie erhalten diese E-Mail, weil { $company } Ihnen ein Paket schickt.
+footer-reason = Sie erhalten diese E-Mail, weil { $company } Sie über die Pakete zu Ihrer Bestellung auf dem Laufenden hält.
 footer-unsubscribe = E-Mails zu Paketen abbestellen
 
 unsubscribe-title = E-Mails zu Ihren Paketen

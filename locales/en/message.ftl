@@ -53,7 +53,7 @@ milestone-cancelled = The shipment of your parcel has been cancelled
     .body = This shipment has been cancelled. If you did not expect this, please get in touch with us.
 # The carrier reported a delivery and took that back.
 milestone-delivery-withdrawn = Correction: your parcel has not been delivered yet
-    .body = We told you that your parcel had been delivered. The carrier has corrected this: the parcel is still on its way. We apologise for the mistake.
+    .body = We told you that your parcel had been delivered. The carrier has corrected this: it has not been delivered yet. We apologise for the mistake.
 milestone-number-replaced = Your parcel has a new tracking number
     .body = Please use the new tracking number from now on. The old one is no longer valid.
 # Goods that the reader sent back have reached the shop.
@@ -138,7 +138,7 @@ text-message-without-link = { $company }: { $headline }.
 
 footer-reply = If you have any questions, simply reply to this e-mail.
 # $company: the shop's name.
-footer-reason = You are receiving this e-mail because { $company } is sending you a parcel.
+footer-reason = You are receiving this e-mail because { $company } keeps you informed about the parcels of your order.
 footer-unsubscribe = Stop e-mails about parcels
 
 unsubscribe-title = E-mails about your parcels

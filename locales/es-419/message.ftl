@@ -39,7 +39,7 @@ milestone-returned = Su paquete regresó a nuestra tienda
 milestone-cancelled = El envío de su paquete fue cancelado
     .body = Este envío fue cancelado. Si no lo esperaba, comuníquese con nosotros.
 milestone-delivery-withdrawn = Corrección: su paquete todavía no ha sido entregado
-    .body = Le habíamos informado que su paquete había sido entregado. El transportista lo corrigió: el paquete sigue en camino. Le pedimos disculpas por el error.
+    .body = Le habíamos informado que su paquete había sido entregado. El transportista lo corrigió: el paquete todavía no ha sido entregado. Le pedimos disculpas por el error.
 milestone-number-replaced = Su paquete tiene un nuevo número de seguimiento
     .body = A partir de ahora, use el nuevo número de seguimiento. El anterior ya no es válido.
 milestone-return-received = Recibimos su devolución
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Si tiene alguna pregunta, simplemente responda a este correo.
-footer-reason = Recibe este correo porque { $company } le envía un paquete.
+footer-reason = Recibe este correo porque { $company } le informa sobre los paquetes de su pedido.
 footer-unsubscribe = Dejar de recibir correos sobre paquetes
 
 unsubscribe-title = Correos sobre sus paquetes

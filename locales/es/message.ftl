@@ -39,7 +39,7 @@ milestone-returned = Su paquete ha vuelto a nuestra tienda
 milestone-cancelled = El envío de su paquete ha sido cancelado
     .body = Este envío ha sido cancelado. Si no lo esperaba, póngase en contacto con nosotros.
 milestone-delivery-withdrawn = Corrección: su paquete aún no ha sido entregado
-    .body = Le habíamos comunicado que su paquete había sido entregado. El transportista lo ha corregido: el paquete sigue en camino. Disculpe el error.
+    .body = Le habíamos comunicado que su paquete había sido entregado. El transportista lo ha corregido: el paquete aún no ha sido entregado. Disculpe el error.
 milestone-number-replaced = Su paquete tiene un nuevo número de seguimiento
     .body = A partir de ahora, utilice el nuevo número de seguimiento. El anterior ya no es válido.
 milestone-return-received = Hemos recibido su devolución
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Si tiene alguna duda, solo tiene que responder a este correo.
-footer-reason = Recibe este correo porque { $company } le envía un paquete.
+footer-reason = Recibe este correo porque { $company } le informa sobre los paquetes de su pedido.
 footer-unsubscribe = Dejar de recibir correos sobre paquetes
 
 unsubscribe-title = Correos sobre sus paquetes

@@ -39,7 +39,7 @@ milestone-returned = Teie pakk on tagasi meie juures
 milestone-cancelled = Teie paki saatmine on tühistatud
     .body = See saadetis on tühistatud. Kui see tuli teile ootamatult, võtke palun meiega ühendust.
 milestone-delivery-withdrawn = Parandus: teie pakk ei ole veel kätte toimetatud
-    .body = Teatasime teile, et teie pakk on kätte toimetatud. Vedaja on seda teavet parandanud: pakk on alles teel. Palume eksituse pärast vabandust.
+    .body = Teatasime teile, et teie pakk on kätte toimetatud. Vedaja on seda teavet parandanud: pakk ei ole veel kätte toimetatud. Palume eksituse pärast vabandust.
 milestone-number-replaced = Teie pakil on uus jälgimisnumber
     .body = Palun kasutage nüüdsest uut jälgimisnumbrit. Vana enam ei kehti.
 milestone-return-received = Teie tagastus on kohale jõudnud
@@ -100,7 +100,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Küsimuste korral vastake lihtsalt sellele e-kirjale.
-footer-reason = Saate selle e-kirja, sest { $company } saadab teile paki.
+footer-reason = Saate selle e-kirja, sest { $company } hoiab teid kursis teie tellimuse pakkidega.
 footer-unsubscribe = Loobun pakkide kohta saadetavatest e-kirjadest
 
 unsubscribe-title = E-kirjad teie pakkide kohta

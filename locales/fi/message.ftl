@@ -39,7 +39,7 @@ milestone-returned = Pakettisi on palautunut meille
 milestone-cancelled = Pakettisi lähetys on peruttu
     .body = Lähetys on peruttu. Jos tämä tuli sinulle yllätyksenä, ota meihin yhteyttä.
 milestone-delivery-withdrawn = Korjaus: pakettiasi ei ole vielä toimitettu
-    .body = Kerroimme sinulle, että pakettisi on toimitettu. Kuljetusyhtiö on oikaissut tiedon: paketti on yhä matkalla. Pahoittelemme virhettä.
+    .body = Kerroimme sinulle, että pakettisi on toimitettu. Kuljetusyhtiö on oikaissut tiedon: pakettia ei ole vielä toimitettu. Pahoittelemme virhettä.
 milestone-number-replaced = Paketillasi on uusi seurantanumero
     .body = Käytä tästä lähtien uutta seurantanumeroa. Vanha ei ole enää voimassa.
 milestone-return-received = Palautuksesi on saapunut
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Jos sinulla on kysyttävää, vastaa tähän sähköpostiin.
-footer-reason = Saat tämän sähköpostin, koska { $company } lähettää sinulle paketin.
+footer-reason = Saat tämän sähköpostin, koska { $company } pitää sinut ajan tasalla tilauksesi paketeista.
 footer-unsubscribe = Lopeta sähköpostit paketeista
 
 unsubscribe-title = Sähköpostit paketeistasi

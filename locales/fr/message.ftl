@@ -39,7 +39,7 @@ milestone-returned = Votre colis nous a été retourné
 milestone-cancelled = L’envoi de votre colis a été annulé
     .body = Cet envoi a été annulé. Si vous ne vous y attendiez pas, contactez-nous.
 milestone-delivery-withdrawn = Rectification : votre colis n’a pas encore été livré
-    .body = Nous vous avions annoncé la livraison de votre colis. Le transporteur a rectifié cette information : le colis est toujours en route. Nous vous prions de nous excuser pour cette erreur.
+    .body = Nous vous avions annoncé la livraison de votre colis. Le transporteur a rectifié cette information : le colis n’a pas encore été livré. Nous vous prions de nous excuser pour cette erreur.
 milestone-number-replaced = Votre colis a un nouveau numéro de suivi
     .body = Utilisez désormais le nouveau numéro de suivi. L’ancien n’est plus valable.
 milestone-return-received = Nous avons bien reçu votre retour
@@ -106,7 +106,7 @@ text-message-without-link = { $company } : { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Pour toute question, il vous suffit de répondre à cet e-mail.
-footer-reason = Vous recevez cet e-mail, car { $company } vous envoie un colis.
+footer-reason = Vous recevez cet e-mail, car { $company } vous informe du suivi des colis de votre commande.
 footer-unsubscribe = Ne plus recevoir d’e-mails concernant mes colis
 
 unsubscribe-title = E-mails concernant vos colis

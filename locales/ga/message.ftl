@@ -39,7 +39,7 @@ milestone-returned = Tá do bheart ar ais againn
 milestone-cancelled = Cuireadh seachadadh do bhirt ar ceal
     .body = Cuireadh an seachadadh seo ar ceal. Mura raibh tú ag súil leis sin, déan teagmháil linn, le do thoil.
 milestone-delivery-withdrawn = Ceartúchán: níor seachadadh do bheart fós
-    .body = Dúramar leat gur seachadadh do bheart. Cheartaigh an t-iompróir é sin: tá an beart fós ar an mbealach. Gabh ár leithscéal as an mbotún.
+    .body = Dúramar leat gur seachadadh do bheart. Cheartaigh an t-iompróir é sin: níor seachadadh an beart fós. Gabh ár leithscéal as an mbotún.
 milestone-number-replaced = Tá uimhir rianaithe nua ag do bheart
     .body = Úsáid an uimhir rianaithe nua feasta, le do thoil. Níl an tseanuimhir bailí a thuilleadh.
 milestone-return-received = Fuaireamar na hearraí a chuir tú ar ais
@@ -103,7 +103,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Má tá ceist ar bith agat, níl le déanamh ach an ríomhphost seo a fhreagairt.
-footer-reason = Tá an ríomhphost seo á fháil agat toisc go bhfuil beart á sheoladh chugat ag { $company }.
+footer-reason = Tá an ríomhphost seo á fháil agat toisc go bhfuil { $company } do do choinneáil ar an eolas faoi na bearta a bhaineann le d’ordú.
 footer-unsubscribe = Stop na ríomhphoist faoi bhearta
 
 unsubscribe-title = Ríomhphoist faoi do bhearta

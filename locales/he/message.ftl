@@ -39,7 +39,7 @@ milestone-returned = החבילה שלך חזרה אלינו
 milestone-cancelled = משלוח החבילה שלך בוטל
     .body = המשלוח הזה בוטל. אם לא ציפית לכך, נא לפנות אלינו.
 milestone-delivery-withdrawn = תיקון: החבילה שלך עדיין לא נמסרה
-    .body = הודענו לך שהחבילה נמסרה. חברת המשלוחים תיקנה את המידע: החבילה עדיין בדרך. אנחנו מתנצלים על הטעות.
+    .body = הודענו לך שהחבילה נמסרה. חברת המשלוחים תיקנה את המידע: החבילה עדיין לא נמסרה. אנחנו מתנצלים על הטעות.
 milestone-number-replaced = לחבילה שלך יש מספר מעקב חדש
     .body = מעכשיו יש להשתמש במספר המעקב החדש. המספר הקודם כבר אינו בתוקף.
 milestone-return-received = ההחזרה שלך הגיעה
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = בכל שאלה אפשר פשוט להשיב להודעה הזאת.
-footer-reason = קיבלת את ההודעה הזאת כי נשלחת אליך חבילה מאת { $company }.
+footer-reason = קיבלת את ההודעה הזאת כי נשלחים אליך עדכונים על החבילות של ההזמנה שלך מאת { $company }.
 footer-unsubscribe = הפסקת הודעות דוא״ל על חבילות
 
 unsubscribe-title = הודעות דוא״ל על החבילות שלך

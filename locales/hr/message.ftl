@@ -39,7 +39,7 @@ milestone-returned = Vaša pošiljka nam se vratila
 milestone-cancelled = Vaša pošiljka je otkazana
     .body = Slanje ove pošiljke je otkazano. Ako to niste očekivali, molimo Vas da nam se javite.
 milestone-delivery-withdrawn = Ispravak: Vaša pošiljka još nije dostavljena
-    .body = Obavijestili smo Vas da je pošiljka dostavljena. Dostavna služba ispravila je taj podatak: pošiljka je još na putu. Ispričavamo se zbog pogreške.
+    .body = Obavijestili smo Vas da je pošiljka dostavljena. Dostavna služba ispravila je taj podatak: pošiljka još nije dostavljena. Ispričavamo se zbog pogreške.
 milestone-number-replaced = Vaša pošiljka ima novi broj
     .body = Molimo Vas da odsad upotrebljavate novi broj pošiljke. Prethodni više ne vrijedi.
 milestone-return-received = Vaša povratna pošiljka je stigla
@@ -101,7 +101,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Ako imate pitanja, jednostavno odgovorite na ovu e-poruku.
-footer-reason = Ovu e-poruku primate jer Vam { $company } šalje pošiljku.
+footer-reason = Ovu e-poruku primate jer Vas { $company } obavještava o pošiljkama iz Vaše narudžbe.
 footer-unsubscribe = Odjava e-poruka o pošiljkama
 
 unsubscribe-title = E-poruke o Vašim pošiljkama

@@ -39,7 +39,7 @@ milestone-returned = Csomagja visszaérkezett hozzánk
 milestone-cancelled = Csomagjának szállítását törölték
     .body = A csomag szállítását törölték. Ha erre nem számított, kérjük, vegye fel velünk a kapcsolatot.
 milestone-delivery-withdrawn = Helyesbítés: csomagját még nem kézbesítették
-    .body = Korábban azt írtuk Önnek, hogy csomagját kézbesítették. A futárszolgálat ezt helyesbítette: a csomag még úton van. A tévedésért elnézést kérünk.
+    .body = Korábban azt írtuk Önnek, hogy csomagját kézbesítették. A futárszolgálat ezt helyesbítette: a csomagot még nem kézbesítették. A tévedésért elnézést kérünk.
 milestone-number-replaced = Csomagja új csomagszámot kapott
     .body = Kérjük, mostantól az új csomagszámot használja. A régi már nem érvényes.
 milestone-return-received = Visszaküldött csomagja megérkezett
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Ha kérdése van, egyszerűen válaszoljon erre az e-mailre.
-footer-reason = Azért kapta ezt az e-mailt, mert csomagot küldünk Önnek ({ $company }).
+footer-reason = Azért kapta ezt az e-mailt, mert tájékoztatjuk Önt a rendeléséhez tartozó csomagokról ({ $company }).
 footer-unsubscribe = Leiratkozás a csomagokról szóló e-mailekről
 
 unsubscribe-title = E-mailek a csomagjairól

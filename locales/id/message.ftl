@@ -39,7 +39,7 @@ milestone-returned = Paket Anda sudah dikembalikan kepada kami
 milestone-cancelled = Pengiriman paket Anda telah dibatalkan
     .body = Pengiriman ini telah dibatalkan. Jika Anda tidak mengetahui pembatalan ini, silakan hubungi kami.
 milestone-delivery-withdrawn = Ralat: paket Anda belum sampai
-    .body = Kami telah memberi tahu Anda bahwa paket sudah diterima. Jasa pengiriman meralat informasi tersebut: paket masih dalam perjalanan. Kami mohon maaf atas kekeliruan ini.
+    .body = Kami telah memberi tahu Anda bahwa paket sudah diterima. Jasa pengiriman meralat informasi tersebut: paket belum diterima. Kami mohon maaf atas kekeliruan ini.
 milestone-number-replaced = Paket Anda memiliki nomor resi baru
     .body = Mulai sekarang, mohon gunakan nomor resi yang baru. Nomor resi yang lama sudah tidak berlaku.
 milestone-return-received = Paket retur Anda sudah tiba
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Jika ada pertanyaan, cukup balas email ini.
-footer-reason = Anda menerima email ini karena { $company } mengirimkan paket untuk Anda.
+footer-reason = Anda menerima email ini karena { $company } memberikan kabar tentang paket pesanan Anda.
 footer-unsubscribe = Berhenti menerima email tentang paket
 
 unsubscribe-title = Email tentang paket Anda

@@ -39,7 +39,7 @@ milestone-returned = Sendingin þín er komin aftur til okkar
 milestone-cancelled = Sendingin þín hefur verið afturkölluð
     .body = Þessi sending hefur verið afturkölluð. Hafðu samband við okkur ef þú áttir ekki von á því.
 milestone-delivery-withdrawn = Leiðrétting: sendingin þín hefur ekki enn verið afhent
-    .body = Við létum þig vita að sendingin þín hefði verið afhent. Flutningsaðilinn hefur leiðrétt það: sendingin er enn á leiðinni. Við biðjumst velvirðingar á mistökunum.
+    .body = Við létum þig vita að sendingin þín hefði verið afhent. Flutningsaðilinn hefur leiðrétt það: sendingin hefur ekki enn verið afhent. Við biðjumst velvirðingar á mistökunum.
 milestone-number-replaced = Sendingin þín er komin með nýtt sendingarnúmer
     .body = Notaðu nýja sendingarnúmerið héðan í frá. Eldra númerið gildir ekki lengur.
 milestone-return-received = Endursendingin þín er komin til okkar
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Ef þú ert með spurningar skaltu einfaldlega svara þessum tölvupósti.
-footer-reason = Þú færð þennan tölvupóst vegna þess að { $company } er með sendingu til þín.
+footer-reason = Þú færð þennan tölvupóst vegna þess að { $company } upplýsir þig um sendingarnar í pöntuninni þinni.
 footer-unsubscribe = Hætta að fá tölvupóst um sendingar
 
 unsubscribe-title = Tölvupóstur um sendingarnar þínar

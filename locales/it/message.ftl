@@ -39,7 +39,7 @@ milestone-returned = Il Suo pacco ci è stato restituito
 milestone-cancelled = La spedizione del Suo pacco è stata annullata
     .body = Questa spedizione è stata annullata. Se non se lo aspettava, La preghiamo di contattarci.
 milestone-delivery-withdrawn = Rettifica: il Suo pacco non è ancora stato consegnato
-    .body = Le avevamo comunicato che il Suo pacco era stato consegnato. Il corriere ha corretto questa informazione: il pacco è ancora in viaggio. Ci scusiamo per l’errore.
+    .body = Le avevamo comunicato che il Suo pacco era stato consegnato. Il corriere ha corretto questa informazione: il pacco non è ancora stato consegnato. Ci scusiamo per l’errore.
 milestone-number-replaced = Il Suo pacco ha un nuovo numero di tracciamento
     .body = D’ora in poi La preghiamo di utilizzare il nuovo numero di tracciamento. Quello precedente non è più valido.
 milestone-return-received = Il Suo reso è arrivato
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Per qualsiasi domanda, basta rispondere a questa e-mail.
-footer-reason = Riceve questa e-mail perché { $company } Le sta inviando un pacco.
+footer-reason = Riceve questa e-mail perché { $company } La aggiorna sui pacchi del Suo ordine.
 footer-unsubscribe = Non ricevere più e-mail sui pacchi
 
 unsubscribe-title = E-mail sui Suoi pacchi

@@ -39,7 +39,7 @@ milestone-returned = お荷物が当店に戻りました
 milestone-cancelled = お荷物の配送がキャンセルされました
     .body = この配送はキャンセルされました。お心当たりのない場合は、当店までお問い合わせください。
 milestone-delivery-withdrawn = 【訂正】お荷物の配達はまだ完了していません
-    .body = お荷物の配達が完了したとお知らせしましたが、配送会社から訂正がありました。お荷物は現在もお届け先へ向かっています。誤ったお知らせをいたしましたことをお詫び申し上げます。
+    .body = お荷物の配達が完了したとお知らせしましたが、配送会社から訂正がありました。実際には、お荷物の配達はまだ完了していません。誤ったお知らせをいたしましたことをお詫び申し上げます。
 milestone-number-replaced = お荷物の追跡番号が変更されました
     .body = 今後は新しい追跡番号をご利用ください。以前の番号はご利用いただけません。
 milestone-return-received = ご返品のお荷物が当店に届きました
@@ -97,7 +97,7 @@ text-message-without-link = { $company }：{ $headline }。
 ### Foot of a mail, and the page behind its link
 
 footer-reply = ご不明な点がございましたら、このメールにそのままご返信ください。
-footer-reason = このメールは、{ $company }がお荷物をお送りしているお客様に配信しています。
+footer-reason = このメールは、ご注文のお荷物の状況をお知らせするために{ $company }より配信しています。
 footer-unsubscribe = お荷物に関するメールの配信を停止する
 
 unsubscribe-title = お荷物に関するメール

@@ -39,7 +39,7 @@ milestone-returned = 상품이 저희에게 반송되었습니다
 milestone-cancelled = 상품 배송이 취소되었습니다
     .body = 이 배송은 취소되었습니다. 취소 사실을 모르고 계셨다면 저희에게 문의해 주세요.
 milestone-delivery-withdrawn = [정정] 상품이 아직 배송되지 않았습니다
-    .body = 상품 배송이 완료되었다고 안내해 드렸으나 택배사에서 이를 정정했습니다. 상품은 아직 이동 중입니다. 잘못 안내해 드려 죄송합니다.
+    .body = 상품 배송이 완료되었다고 안내해 드렸으나 택배사에서 이를 정정했습니다. 상품 배송은 아직 완료되지 않았습니다. 잘못 안내해 드려 죄송합니다.
 milestone-number-replaced = 상품의 운송장 번호가 변경되었습니다
     .body = 앞으로는 새 운송장 번호를 이용해 주세요. 이전 번호는 더 이상 사용할 수 없습니다.
 milestone-return-received = 반품하신 상품이 도착했습니다
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = 궁금하신 점이 있으시면 이 메일에 회신해 주세요.
-footer-reason = 이 메일은 { $company }에서 보낸 상품을 기다리시는 고객님께 발송됩니다.
+footer-reason = 이 메일은 { $company }에서 주문하신 상품의 택배 현황을 안내해 드리기 위해 발송됩니다.
 footer-unsubscribe = 배송 안내 메일 수신 거부
 
 unsubscribe-title = 배송 안내 메일

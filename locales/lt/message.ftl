@@ -39,7 +39,7 @@ milestone-returned = Jūsų siunta grįžo pas mus
 milestone-cancelled = Jūsų siunta atšaukta
     .body = Ši siunta atšaukta. Jei to nesitikėjote, susisiekite su mumis.
 milestone-delivery-withdrawn = Patikslinimas: Jūsų siunta dar nepristatyta
-    .body = Pranešėme Jums, kad siunta pristatyta. Vežėjas šią informaciją pataisė: siunta dar kelyje. Atsiprašome už klaidą.
+    .body = Pranešėme Jums, kad siunta pristatyta. Vežėjas šią informaciją pataisė: siunta dar nepristatyta. Atsiprašome už klaidą.
 milestone-number-replaced = Jūsų siuntai suteiktas naujas numeris
     .body = Nuo šiol naudokite naująjį siuntos numerį. Senasis nebegalioja.
 milestone-return-received = Jūsų grąžinta siunta gauta
@@ -102,7 +102,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Jei turite klausimų, tiesiog atsakykite į šį el. laišką.
-footer-reason = Šį el. laišką gavote, nes Jums keliauja siunta (siuntėjas: { $company }).
+footer-reason = Šį el. laišką gavote, nes informuojame Jus apie Jūsų užsakymo siuntas ({ $company }).
 footer-unsubscribe = Atsisakyti el. laiškų apie siuntas
 
 unsubscribe-title = El. laiškai apie Jūsų siuntas

@@ -39,7 +39,7 @@ milestone-returned = Jūsu sūtījums ir atgriezies pie mums
 milestone-cancelled = Jūsu sūtījums ir atcelts
     .body = Šis sūtījums ir atcelts. Ja to negaidījāt, lūdzu, sazinieties ar mums.
 milestone-delivery-withdrawn = Labojums: Jūsu sūtījums vēl nav piegādāts
-    .body = Mēs Jums paziņojām, ka sūtījums ir piegādāts. Pārvadātājs šo informāciju ir labojis: sūtījums vēl ir ceļā. Atvainojamies par kļūdu.
+    .body = Mēs Jums paziņojām, ka sūtījums ir piegādāts. Pārvadātājs šo informāciju ir labojis: sūtījums vēl nav piegādāts. Atvainojamies par kļūdu.
 milestone-number-replaced = Jūsu sūtījumam ir jauns numurs
     .body = Lūdzu, turpmāk izmantojiet jauno sūtījuma numuru. Iepriekšējais vairs nav derīgs.
 milestone-return-received = Jūsu atgrieztais sūtījums ir saņemts
@@ -101,7 +101,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Ja Jums ir jautājumi, vienkārši atbildiet uz šo e-pasta vēstuli.
-footer-reason = Šo e-pasta vēstuli saņemat, jo Jums ir paredzēts sūtījums (sūtītājs: { $company }).
+footer-reason = Šo e-pasta vēstuli saņemat, jo informējam Jūs par Jūsu pasūtījuma sūtījumiem ({ $company }).
 footer-unsubscribe = Atteikties no e-pasta vēstulēm par sūtījumiem
 
 unsubscribe-title = E-pasta vēstules par Jūsu sūtījumiem

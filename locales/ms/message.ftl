@@ -39,7 +39,7 @@ milestone-returned = Bungkusan anda telah dipulangkan kepada kami
 milestone-cancelled = Penghantaran bungkusan anda telah dibatalkan
     .body = Penghantaran ini telah dibatalkan. Jika anda tidak menjangkakan pembatalan ini, sila hubungi kami.
 milestone-delivery-withdrawn = Pembetulan: bungkusan anda belum sampai
-    .body = Kami telah memaklumkan bahawa bungkusan anda berjaya dihantar. Syarikat kurier telah membetulkan maklumat itu: bungkusan masih dalam perjalanan. Kami memohon maaf atas kesilapan ini.
+    .body = Kami telah memaklumkan bahawa bungkusan anda berjaya dihantar. Syarikat kurier telah membetulkan maklumat itu: bungkusan belum sampai kepada penerima. Kami memohon maaf atas kesilapan ini.
 milestone-number-replaced = Bungkusan anda mempunyai nombor penjejakan baharu
     .body = Sila gunakan nombor penjejakan baharu mulai sekarang. Nombor lama tidak lagi sah.
 milestone-return-received = Bungkusan pulangan anda telah tiba
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Jika ada pertanyaan, balas sahaja e-mel ini.
-footer-reason = Anda menerima e-mel ini kerana { $company } menghantar bungkusan kepada anda.
+footer-reason = Anda menerima e-mel ini kerana { $company } memaklumkan perkembangan bungkusan bagi pesanan anda.
 footer-unsubscribe = Berhenti menerima e-mel tentang bungkusan
 
 unsubscribe-title = E-mel tentang bungkusan anda

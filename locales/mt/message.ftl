@@ -39,7 +39,7 @@ milestone-returned = Il-pakkett tiegħek jinsab lura għandna
 milestone-cancelled = L-ispedizzjoni tal-pakkett tiegħek ġiet ikkanċellata
     .body = Din l-ispedizzjoni ġiet ikkanċellata. Jekk ma kontx qed tistenna dan, jekk jogħġbok ikkuntattjana.
 milestone-delivery-withdrawn = Korrezzjoni: il-pakkett għadu ma ġiex ikkunsinnat
-    .body = Konna għarrafniek li l-pakkett tiegħek ġie kkunsinnat. Il-kurrier ikkoreġa din l-informazzjoni: il-pakkett għadu fi triqtu. Niskużaw ruħna għall-iżball.
+    .body = Konna għarrafniek li l-pakkett tiegħek ġie kkunsinnat. Il-kurrier ikkoreġa din l-informazzjoni: il-pakkett għadu ma ġiex ikkunsinnat. Niskużaw ruħna għall-iżball.
 milestone-number-replaced = Il-pakkett tiegħek għandu numru tat-traċċar ġdid
     .body = Jekk jogħġbok minn issa ’l quddiem uża n-numru tat-traċċar il-ġdid. Dak ta’ qabel m’għadux validu.
 milestone-return-received = Irċevejna r-ritorn tiegħek
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Jekk għandek xi mistoqsija, sempliċiment wieġeb għal din l-email.
-footer-reason = Qed tirċievi din l-email għax qed tistenna pakkett mingħand { $company }.
+footer-reason = Qed tirċievi din l-email mingħand { $company } biex ikollok l-aħħar aħbarijiet dwar il-pakketti tal-ordni tiegħek.
 footer-unsubscribe = Waqqaf l-emails dwar il-pakketti
 
 unsubscribe-title = Emails dwar il-pakketti tiegħek

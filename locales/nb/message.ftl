@@ -39,7 +39,7 @@ milestone-returned = Pakken din er tilbake hos oss
 milestone-cancelled = Sendingen med pakken din er kansellert
     .body = Sendingen er kansellert. Ta kontakt med oss hvis du ikke hadde ventet dette.
 milestone-delivery-withdrawn = Rettelse: Pakken din er ikke levert ennå
-    .body = Vi ga deg beskjed om at pakken din var levert. Transportøren har rettet dette: Pakken er fortsatt på vei. Vi beklager feilen.
+    .body = Vi ga deg beskjed om at pakken din var levert. Transportøren har rettet dette: Pakken er ikke levert ennå. Vi beklager feilen.
 milestone-number-replaced = Pakken din har fått nytt sporingsnummer
     .body = Bruk det nye sporingsnummeret fra nå av. Det gamle er ikke lenger gyldig.
 milestone-return-received = Returen din har kommet frem
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Har du spørsmål, kan du bare svare på denne e-posten.
-footer-reason = Du får denne e-posten fordi { $company } sender deg en pakke.
+footer-reason = Du får denne e-posten fordi { $company } holder deg oppdatert om pakkene i bestillingen din.
 footer-unsubscribe = Stopp e-post om pakker
 
 unsubscribe-title = E-post om pakkene dine

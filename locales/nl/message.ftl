@@ -39,7 +39,7 @@ milestone-returned = Uw pakket is terug bij ons
 milestone-cancelled = De verzending van uw pakket is geannuleerd
     .body = Deze zending is geannuleerd. Had u dit niet verwacht? Neem dan contact met ons op.
 milestone-delivery-withdrawn = Correctie: uw pakket is nog niet bezorgd
-    .body = We hebben u laten weten dat uw pakket was bezorgd. De vervoerder heeft dat gecorrigeerd: het pakket is nog onderweg. Onze excuses voor de vergissing.
+    .body = We hebben u laten weten dat uw pakket was bezorgd. De vervoerder heeft dat gecorrigeerd: het pakket is nog niet bezorgd. Onze excuses voor de vergissing.
 milestone-number-replaced = Uw pakket heeft een nieuw track & trace-nummer
     .body = Gebruik vanaf nu het nieuwe track & trace-nummer. Het oude is niet meer geldig.
 milestone-return-received = Uw retourzending is aangekomen
@@ -100,7 +100,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Hebt u vragen? Beantwoord dan gewoon deze e-mail.
-footer-reason = U ontvangt deze e-mail omdat { $company } u een pakket stuurt.
+footer-reason = U ontvangt deze e-mail omdat { $company } u informeert over de pakketten van uw bestelling.
 footer-unsubscribe = Geen e-mails meer over pakketten
 
 unsubscribe-title = E-mails over uw pakketten

@@ -39,7 +39,7 @@ milestone-returned = Państwa przesyłka wróciła do nas
 milestone-cancelled = Państwa przesyłka została anulowana
     .body = Ta przesyłka została anulowana. Jeśli jest to dla Państwa zaskoczeniem, prosimy o kontakt.
 milestone-delivery-withdrawn = Sprostowanie: przesyłka nie została jeszcze doręczona
-    .body = Informowaliśmy Państwa, że przesyłka została doręczona. Przewoźnik sprostował tę informację: przesyłka jest nadal w drodze. Przepraszamy za pomyłkę.
+    .body = Informowaliśmy Państwa, że przesyłka została doręczona. Przewoźnik sprostował tę informację: przesyłka nie została jeszcze doręczona. Przepraszamy za pomyłkę.
 milestone-number-replaced = Państwa przesyłka ma nowy numer
     .body = Od teraz prosimy używać nowego numeru przesyłki. Poprzedni jest już nieważny.
 milestone-return-received = Państwa zwrot dotarł do nas
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = W razie pytań wystarczy odpowiedzieć na ten e-mail.
-footer-reason = Otrzymują Państwo ten e-mail, ponieważ { $company } wysyła do Państwa przesyłkę.
+footer-reason = Otrzymują Państwo ten e-mail, ponieważ { $company } informuje o przesyłkach związanych z Państwa zamówieniem.
 footer-unsubscribe = Rezygnacja z e-maili o przesyłkach
 
 unsubscribe-title = E-maile o Państwa przesyłkach

@@ -39,7 +39,7 @@ milestone-returned = Seu pacote voltou para nós
 milestone-cancelled = O envio do seu pacote foi cancelado
     .body = Este envio foi cancelado. Se você não esperava por isso, entre em contato conosco.
 milestone-delivery-withdrawn = Correção: seu pacote ainda não foi entregue
-    .body = Informamos anteriormente que seu pacote havia sido entregue. A transportadora corrigiu essa informação: o pacote ainda está a caminho. Pedimos desculpas pelo engano.
+    .body = Informamos anteriormente que seu pacote havia sido entregue. A transportadora corrigiu essa informação: o pacote ainda não foi entregue. Pedimos desculpas pelo engano.
 milestone-number-replaced = Seu pacote tem um novo número de rastreamento
     .body = A partir de agora, use o novo número de rastreamento. O anterior não é mais válido.
 milestone-return-received = Sua devolução chegou
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Se tiver alguma dúvida, basta responder a este e-mail.
-footer-reason = Você está recebendo este e-mail porque { $company } está enviando um pacote para você.
+footer-reason = Você está recebendo este e-mail porque { $company } envia atualizações sobre os pacotes do seu pedido.
 footer-unsubscribe = Não receber mais e-mails sobre pacotes
 
 unsubscribe-title = E-mails sobre seus pacotes

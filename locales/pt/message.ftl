@@ -39,7 +39,7 @@ milestone-returned = A sua encomenda regressou à nossa loja
 milestone-cancelled = O envio da sua encomenda foi cancelado
     .body = Este envio foi cancelado. Se não estava a contar com isso, contacte-nos, por favor.
 milestone-delivery-withdrawn = Correção: a sua encomenda ainda não foi entregue
-    .body = Informámos que a sua encomenda tinha sido entregue. A transportadora corrigiu essa informação: a encomenda ainda está a caminho. Pedimos desculpa pelo erro.
+    .body = Informámos que a sua encomenda tinha sido entregue. A transportadora corrigiu essa informação: a encomenda ainda não foi entregue. Pedimos desculpa pelo erro.
 milestone-number-replaced = A sua encomenda tem um novo número de seguimento
     .body = A partir de agora, utilize, por favor, o novo número de seguimento. O anterior deixou de ser válido.
 milestone-return-received = A sua devolução chegou
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Se tiver alguma questão, basta responder a este e-mail.
-footer-reason = Está a receber este e-mail porque { $company } lhe está a enviar uma encomenda.
+footer-reason = Está a receber este e-mail porque { $company } lhe envia informações sobre as encomendas do seu pedido.
 footer-unsubscribe = Deixar de receber e-mails sobre encomendas
 
 unsubscribe-title = E-mails sobre as suas encomendas

@@ -39,7 +39,7 @@ milestone-returned = Coletul dumneavoastră s-a întors la noi
 milestone-cancelled = Expedierea coletului dumneavoastră a fost anulată
     .body = Această expediere a fost anulată. Dacă nu vă așteptați la acest lucru, vă rugăm să ne contactați.
 milestone-delivery-withdrawn = Corecție: coletul dumneavoastră nu a fost încă livrat
-    .body = V-am anunțat că a fost livrat coletul. Curierul a corectat această informație: coletul este încă pe drum. Ne cerem scuze pentru eroare.
+    .body = V-am anunțat că a fost livrat coletul. Curierul a corectat această informație: coletul nu a fost încă livrat. Ne cerem scuze pentru eroare.
 milestone-number-replaced = Coletul dumneavoastră are un număr AWB nou
     .body = Vă rugăm să folosiți de acum înainte noul număr AWB. Cel vechi nu mai este valabil.
 milestone-return-received = Am primit returul dumneavoastră
@@ -105,7 +105,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Dacă aveți întrebări, puteți răspunde direct la acest e-mail.
-footer-reason = Primiți acest e-mail deoarece { $company } vă trimite un colet.
+footer-reason = Primiți acest e-mail deoarece { $company } vă ține la curent cu coletele din comanda dumneavoastră.
 footer-unsubscribe = Dezabonare de la e-mailurile despre colete
 
 unsubscribe-title = E-mailuri despre coletele dumneavoastră

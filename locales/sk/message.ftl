@@ -39,7 +39,7 @@ milestone-returned = Vaša zásielka sa vrátila k nám
 milestone-cancelled = Preprava vašej zásielky bola zrušená
     .body = Táto preprava bola zrušená. Ak je to pre vás nečakané, ozvite sa nám, prosím.
 milestone-delivery-withdrawn = Oprava: vaša zásielka zatiaľ nebola doručená
-    .body = Informovali sme vás, že zásielka bola doručená. Dopravca tento údaj opravil: zásielka je stále na ceste. Za omyl sa ospravedlňujeme.
+    .body = Informovali sme vás, že zásielka bola doručená. Dopravca tento údaj opravil: zásielka zatiaľ doručená nebola. Za omyl sa ospravedlňujeme.
 milestone-number-replaced = Vaša zásielka má nové číslo
     .body = Odteraz, prosím, používajte nové číslo zásielky. Pôvodné už neplatí.
 milestone-return-received = Váš vrátený tovar k nám dorazil
@@ -102,7 +102,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Ak máte otázky, stačí odpovedať na tento e-mail.
-footer-reason = Tento e-mail dostávate, pretože vám { $company } posiela zásielku.
+footer-reason = Tento e-mail dostávate, pretože vás { $company } informuje o zásielkach k vašej objednávke.
 footer-unsubscribe = Odhlásiť odber e-mailov o zásielkach
 
 unsubscribe-title = E-maily o vašich zásielkach

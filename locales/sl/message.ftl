@@ -39,7 +39,7 @@ milestone-returned = Vaša pošiljka se je vrnila k nam
 milestone-cancelled = Vaša pošiljka je preklicana
     .body = Ta pošiljka je preklicana. Če tega niste pričakovali, se obrnite na nas.
 milestone-delivery-withdrawn = Popravek: vaša pošiljka še ni dostavljena
-    .body = Sporočili smo vam, da je pošiljka dostavljena. Dostavna služba je ta podatek popravila: pošiljka je še na poti. Za napako se opravičujemo.
+    .body = Sporočili smo vam, da je pošiljka dostavljena. Dostavna služba je ta podatek popravila: pošiljka še ni dostavljena. Za napako se opravičujemo.
 milestone-number-replaced = Vaša pošiljka ima novo številko
     .body = Prosimo, odslej uporabljajte novo številko pošiljke. Prejšnja ne velja več.
 milestone-return-received = Vaša vrnjena pošiljka je prispela k nam
@@ -107,7 +107,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Če imate vprašanja, preprosto odgovorite na to e-sporočilo.
-footer-reason = To e-sporočilo prejemate v zvezi s pošiljko, ki vam jo pošilja { $company }.
+footer-reason = To e-sporočilo prejemate, ker vas { $company } obvešča o pošiljkah vašega naročila.
 footer-unsubscribe = Odjava od e-sporočil o pošiljkah
 
 unsubscribe-title = E-sporočila o vaših pošiljkah

@@ -39,7 +39,7 @@ milestone-returned = Vaša pošiljka nam se vratila
 milestone-cancelled = Vaša pošiljka je otkazana
     .body = Slanje ove pošiljke je otkazano. Ako to niste očekivali, molimo Vas da nam se javite.
 milestone-delivery-withdrawn = Ispravka: Vaša pošiljka još nije isporučena
-    .body = Obavestili smo Vas da je pošiljka isporučena. Kurirska služba je ispravila taj podatak: pošiljka je još na putu. Izvinjavamo se zbog greške.
+    .body = Obavestili smo Vas da je pošiljka isporučena. Kurirska služba je ispravila taj podatak: pošiljka još nije isporučena. Izvinjavamo se zbog greške.
 milestone-number-replaced = Vaša pošiljka ima novi broj
     .body = Molimo Vas da od sada koristite novi broj pošiljke. Prethodni više ne važi.
 milestone-return-received = Vaša povratna pošiljka je stigla
@@ -101,7 +101,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Ako imate pitanja, jednostavno odgovorite na ovaj imejl.
-footer-reason = Ovaj imejl ste dobili jer Vam { $company } šalje pošiljku.
+footer-reason = Ovaj imejl ste dobili jer Vas { $company } obaveštava o pošiljkama iz Vaše porudžbine.
 footer-unsubscribe = Odjava imejlova o pošiljkama
 
 unsubscribe-title = Imejlovi o Vašim pošiljkama

@@ -39,7 +39,7 @@ milestone-returned = Ditt paket är tillbaka hos oss
 milestone-cancelled = Försändelsen med ditt paket har annullerats
     .body = Försändelsen har annullerats. Hör av dig till oss om du inte hade väntat dig det.
 milestone-delivery-withdrawn = Rättelse: ditt paket har inte levererats ännu
-    .body = Vi meddelade dig att ditt paket hade levererats. Transportören har rättat uppgiften: paketet är fortfarande på väg. Vi ber om ursäkt för misstaget.
+    .body = Vi meddelade dig att ditt paket hade levererats. Transportören har rättat uppgiften: paketet har inte levererats ännu. Vi ber om ursäkt för misstaget.
 milestone-number-replaced = Ditt paket har fått ett nytt spårningsnummer
     .body = Använd det nya spårningsnumret från och med nu. Det gamla gäller inte längre.
 milestone-return-received = Din retur har kommit fram
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Har du frågor? Svara bara på det här mejlet.
-footer-reason = Du får det här mejlet eftersom { $company } skickar ett paket till dig.
+footer-reason = Du får det här mejlet eftersom { $company } håller dig uppdaterad om paketen i din beställning.
 footer-unsubscribe = Sluta få mejl om paket
 
 unsubscribe-title = Mejl om dina paket

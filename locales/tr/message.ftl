@@ -39,7 +39,7 @@ milestone-returned = Gönderiniz bize iade edildi
 milestone-cancelled = Gönderiniz iptal edildi
     .body = Bu gönderi iptal edildi. Bundan haberiniz yoksa lütfen bizimle iletişime geçin.
 milestone-delivery-withdrawn = Düzeltme: Gönderiniz henüz teslim edilmedi
-    .body = Size gönderinizin teslim edildiğini bildirmiştik. Kargo şirketi bu bilgiyi düzeltti: Gönderiniz hâlâ yolda. Yanlışlık için özür dileriz.
+    .body = Size gönderinizin teslim edildiğini bildirmiştik. Kargo şirketi bu bilgiyi düzeltti: Gönderiniz henüz teslim edilmedi. Yanlışlık için özür dileriz.
 milestone-number-replaced = Gönderinizin takip numarası değişti
     .body = Lütfen bundan sonra yeni takip numarasını kullanın. Eski numara artık geçerli değil.
 milestone-return-received = İadeniz bize ulaştı
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Sorularınız varsa bu e-postayı yanıtlamanız yeterli.
-footer-reason = Bu e-postayı, { $company } size bir gönderi yolladığı için alıyorsunuz.
+footer-reason = Bu e-postayı, { $company } sizi siparişinizdeki gönderiler hakkında bilgilendirdiği için alıyorsunuz.
 footer-unsubscribe = Gönderi e-postalarını durdur
 
 unsubscribe-title = Gönderilerinizle ilgili e-postalar

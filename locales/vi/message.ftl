@@ -39,7 +39,7 @@ milestone-returned = Kiện hàng của quý khách đã được hoàn về c�
 milestone-cancelled = Vận đơn của quý khách đã được hủy
     .body = Vận đơn này đã được hủy. Nếu quý khách không biết về việc này, vui lòng liên hệ với chúng tôi.
 milestone-delivery-withdrawn = Đính chính: kiện hàng của quý khách chưa được giao
-    .body = Chúng tôi đã thông báo rằng kiện hàng đã được giao. Đơn vị vận chuyển đã đính chính: kiện hàng vẫn đang trên đường vận chuyển. Chúng tôi xin lỗi vì sự nhầm lẫn này.
+    .body = Chúng tôi đã thông báo rằng kiện hàng đã được giao. Đơn vị vận chuyển đã đính chính: kiện hàng chưa được giao. Chúng tôi xin lỗi vì sự nhầm lẫn này.
 milestone-number-replaced = Kiện hàng của quý khách có mã vận đơn mới
     .body = Từ nay quý khách vui lòng sử dụng mã vận đơn mới. Mã cũ không còn hiệu lực.
 milestone-return-received = Hàng trả lại của quý khách đã đến nơi
@@ -97,7 +97,7 @@ text-message-without-link = { $company }: { $headline }.
 ### Foot of a mail, and the page behind its link
 
 footer-reply = Nếu có thắc mắc, quý khách chỉ cần trả lời email này.
-footer-reason = Quý khách nhận được email này vì { $company } đang gửi kiện hàng đến quý khách.
+footer-reason = Quý khách nhận được email này vì { $company } thông báo tình trạng các kiện hàng thuộc đơn hàng của quý khách.
 footer-unsubscribe = Ngừng nhận email về kiện hàng
 
 unsubscribe-title = Email về kiện hàng của quý khách

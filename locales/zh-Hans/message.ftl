@@ -39,7 +39,7 @@ milestone-returned = 您的包裹已退回本店
 milestone-cancelled = 您的包裹运单已取消
     .body = 该运单已取消。如果您对此并不知情，请与我们联系。
 milestone-delivery-withdrawn = 更正：您的包裹尚未送达
-    .body = 我们此前通知您包裹已送达，承运商现已更正：包裹仍在运输途中。通知有误，我们深表歉意。
+    .body = 我们此前通知您包裹已送达，承运商现已更正：包裹尚未送达。通知有误，我们深表歉意。
 milestone-number-replaced = 您的包裹已更换物流单号
     .body = 请改用新的物流单号查询，原单号已失效。
 milestone-return-received = 您的退货包裹已送达本店
@@ -97,7 +97,7 @@ text-message-without-link = { $company }：{ $headline }。
 ### Foot of a mail, and the page behind its link
 
 footer-reply = 如有任何疑问，直接回复此邮件即可。
-footer-reason = 您收到此邮件，是因为{ $company }正在为您寄送包裹。
+footer-reason = 您收到此邮件，是因为{ $company }会通知您订单包裹的最新进度。
 footer-unsubscribe = 停止接收包裹通知邮件
 
 unsubscribe-title = 包裹通知邮件

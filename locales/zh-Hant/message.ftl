@@ -39,7 +39,7 @@ milestone-returned = 您的包裹已退回本店
 milestone-cancelled = 您的包裹託運已取消
     .body = 此筆託運已取消。如果您對此並不知情，請與我們聯絡。
 milestone-delivery-withdrawn = 更正：您的包裹尚未送達
-    .body = 我們先前通知您包裹已送達，物流業者現已更正：包裹仍在運送途中。通知有誤，我們深感抱歉。
+    .body = 我們先前通知您包裹已送達，物流業者現已更正：包裹尚未送達。通知有誤，我們深感抱歉。
 milestone-number-replaced = 您的包裹已更換物流單號
     .body = 請改用新的物流單號查詢，原單號已失效。
 milestone-return-received = 您的退貨包裹已送達本店
@@ -97,7 +97,7 @@ text-message-without-link = { $company }：{ $headline }。
 ### Foot of a mail, and the page behind its link
 
 footer-reply = 如有任何疑問，直接回覆此郵件即可。
-footer-reason = 您收到此郵件，是因為{ $company }正為您寄送包裹。
+footer-reason = 您收到此郵件，是因為{ $company }會通知您訂單包裹的最新狀況。
 footer-unsubscribe = 停止接收包裹通知郵件
 
 unsubscribe-title = 包裹通知郵件
