@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::{
     clock::ManualClock,
+    domain::Milestone,
     journal::Journal,
     odoo::{self, Client},
     pipeline::{self, Parts},
@@ -209,6 +210,17 @@ async fn words_that_cannot_be_used_are_named_with_key_and_line() {
 }
 
 #[tokio::test]
+async fn words_with_thousands_of_braces_are_a_problem_and_the_worker_lives_on() {
+    let visitor = door(Some("t0ken")).await;
+    let nested = format!("Hi\n{}\"x\"{}", "{".repeat(1_900), "}".repeat(1_900));
+    let answer = visitor.preview(&preview("en", &json!({"greeting": nested}))).await;
+    let problem = &answer["result"]["problems"][0];
+    assert_eq!((&problem["key"], &problem["line"]), (&json!("greeting"), &json!(2)), "{answer}");
+    assert!(problem["message"].as_str().unwrap().contains("open at the same time"), "{answer}");
+    assert_eq!(visitor.call("worker.wake", Some("Bearer t0ken")).await.0, 200);
+}
+
+#[tokio::test]
 async fn a_preview_that_cannot_be_written_says_why_and_one_of_another_shape_is_an_error() {
     let visitor = door(Some("t0ken")).await;
     let mut empty = preview("en", &json!({}));
@@ -223,8 +235,9 @@ async fn a_preview_that_cannot_be_written_says_why_and_one_of_another_shape_is_a
 #[tokio::test]
 async fn a_preview_wants_the_token_and_takes_many_words() {
     let visitor = door(Some("t0ken")).await;
-    let wording = json!({"greeting": "\u{3042}".repeat(50_000)});
-    let many = preview("en", &wording);
+    let words = |milestone: &Milestone| (format!("{}.body", milestone.key()), "\u{3042}".repeat(4_000));
+    let wording: BTreeMap<_, _> = Milestone::ALL.iter().map(words).collect();
+    let many = preview("en", &json!(wording));
     assert_eq!(visitor.call_with("render.preview", &many, None).await.0, 401);
     assert!(visitor.preview(&many).await["result"]["parts"].is_object());
 }

@@ -379,6 +379,14 @@ mod tests {
         assert_eq!(SettleItem::from(settlement), wire);
     }
 
+    /// Odoo takes a snapshot without the field for one of a worker that does not know milestones yet.
+    #[test]
+    fn news_without_milestones_say_so() {
+        let none = Snapshot { milestones: Vec::new(), ..snapshot() };
+        let json = serde_json::to_value(contract::Snapshot::from(none)).unwrap();
+        assert_eq!(json.get("milestones"), Some(&serde_json::json!([])));
+    }
+
     #[test]
     fn an_unchanged_shipment_is_five_fields_and_a_finished_one_says_so() {
         let nothing = |next_check_at| Settlement {

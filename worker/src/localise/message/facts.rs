@@ -3,8 +3,6 @@
 //! In: the news. Out: facts in a fixed order, under names that do not change. Only what helps with this news is listed: when
 //! a parcel is delivered, nobody wants to know when it was expected.
 
-use chrono::NaiveDateTime;
-
 use super::{super::TextError, plain::known, when::When, words::Words};
 use crate::domain::{Fact, Milestone, News, NewsEstimate, Notice, Status};
 
@@ -17,8 +15,8 @@ pub(super) fn of(
 ) -> Result<Vec<Fact>, TextError> {
     let event = news.event.as_ref();
     let estimate =
-        news.estimate.as_ref().filter(|estimate| is_awaited(news.milestone) && is_open(news, estimate));
-    let pickup = Some(news).filter(|news| is_collected(news.milestone));
+        news.estimate.as_ref().filter(|estimate| is_awaited(news.milestone) && is_open(when, news, estimate));
+    let pickup = Some(news).filter(|news| is_collected(news));
     let pickup_place = pickup.and_then(|news| known(news.pickup_place.as_deref()));
     let place = event.and_then(|event| known(event.place.as_deref()));
     let values = [
@@ -81,14 +79,18 @@ const fn is_awaited(milestone: Milestone) -> bool {
 }
 
 /// After an attempt that failed, only a later day is still a promise.
-fn is_open(news: &News, estimate: &NewsEstimate) -> bool {
-    let tried = news.event.as_ref().and_then(|event| event.local.or(event.utc));
-    let is_later = |tried: NaiveDateTime| estimate.from.is_some_and(|from| from.date() > tried.date());
-    news.milestone != Milestone::DeliveryFailed || tried.is_none_or(is_later)
+fn is_open(when: &When<'_>, news: &News, estimate: &NewsEstimate) -> bool {
+    let is_later = |event| when.is_later_day(estimate, event);
+    news.milestone != Milestone::DeliveryFailed || news.event.as_ref().is_none_or(is_later)
 }
 
-const fn is_collected(milestone: Milestone) -> bool {
-    matches!(milestone, Milestone::ReadyForPickup | Milestone::PickupReminder | Milestone::DeliveryFailed)
+/// Whether the reader may have to fetch the parcel: also when it waits after all, because its delivery was withdrawn.
+const fn is_collected(news: &News) -> bool {
+    match news.milestone {
+        Milestone::ReadyForPickup | Milestone::PickupReminder | Milestone::DeliveryFailed => true,
+        Milestone::DeliveryWithdrawn => matches!(news.status, Status::AvailableForPickup),
+        _ => false,
+    }
 }
 
 const fn is_handed_over(milestone: Milestone) -> bool {

@@ -5,6 +5,7 @@
 //! formed, is an error that names it: neither a key nor another language ever reaches a customer.
 
 mod facts;
+mod limits;
 mod plain;
 mod progress;
 mod sample;

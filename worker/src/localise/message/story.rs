@@ -10,7 +10,7 @@ use crate::domain::{Milestone, News, Notice, Status, SubStatus};
 pub(super) struct Story {
     pub(super) headline: String,
     pub(super) subject: String,
-    /// Above the parcels.
+    /// Above the parcels. Nothing where goods come back to the shop: those are not being sent.
     pub(super) paragraphs: Vec<String>,
 }
 
@@ -21,8 +21,10 @@ impl Story {
             Some(order) => words.line("subject-with-order", &[("headline", &headline), ("order", &order)])?,
             None => headline.clone(),
         };
+        let is_return = notice.parcels.iter().any(|news| news.milestone == Milestone::ReturnReceived);
         let paragraphs = match notice.parcels.as_slice() {
             [_] => Vec::new(),
+            _ if is_return => Vec::new(),
             _ => words.paragraphs("story-body")?,
         };
         Ok(Self { headline, subject, paragraphs })

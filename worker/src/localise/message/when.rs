@@ -69,6 +69,27 @@ impl<'a> When<'a> {
         if day < self.earliest_today() { Ok(None) } else { self.day(day).map(Some) }
     }
 
+    /// Whether an estimate begins on a later day than that of an event, or nobody knows when that was.
+    pub(super) fn is_later_day(&self, estimate: &NewsEstimate, event: &NewsEvent) -> bool {
+        let Some(wall) = self.wall(event) else { return true };
+        let Some(from) = estimate.from else { return false };
+        match estimate.precision {
+            EstimatePrecision::Day => from.date() > event.local.unwrap_or(wall.local).date(),
+            EstimatePrecision::Minute => self.beside(from.and_utc(), wall).date() > wall.local.date(),
+        }
+    }
+
+    /// An instant on the recipient's clocks; on those of `wall` where the recipient's are not known.
+    fn beside(&self, instant: DateTime<Utc>, wall: Wall) -> NaiveDateTime {
+        match (self.zone, wall.offset_minutes) {
+            (None, Some(minutes)) => {
+                let utc = instant.naive_utc();
+                utc.checked_add_signed(TimeDelta::minutes(minutes.into())).unwrap_or(utc)
+            }
+            _ => self.home(instant).local,
+        }
+    }
+
     fn days(&self, from: NaiveDate, to: NaiveDate) -> Result<Option<String>, TextError> {
         if to < self.earliest_today() {
             return Ok(None);

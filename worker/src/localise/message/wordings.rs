@@ -10,7 +10,10 @@ use fluent_syntax::ast::{Entry, Pattern};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::super::{Catalogue, Reader, SOURCE, Shape, catalogue::source, identifier};
+use super::{
+    super::{Catalogue, Reader, SOURCE, Shape, catalogue::source, identifier},
+    limits,
+};
 use crate::domain::{CompanyId, Wording};
 
 /// What a text is called while it is read.
@@ -184,6 +187,9 @@ fn allowed(key: &str, ours: &Shape) -> BTreeSet<String> {
 fn read(typed: &str) -> Result<FluentResource, Fault> {
     if typed.trim().is_empty() {
         return Err(Fault::empty());
+    }
+    if let Some((line, message)) = limits::excess(typed) {
+        return Err(Fault { line: Some(line), message });
     }
     let source = format!("{NAME} = {}\n", continued(typed));
     FluentResource::try_new(source.clone()).map_err(|(_, errors)| {

@@ -118,7 +118,8 @@ pub struct Snapshot {
     pub pickup_place: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pickup_until: Option<chrono::NaiveDate>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Always sent, because Odoo takes absence for a worker that does not know milestones yet, and tells nobody of them.
+    #[serde(default)]
     pub milestones: Vec<Reached>,
     pub events: Vec<Event>,
     /// Older events were left out because the history is longer than one call may carry.

@@ -129,6 +129,33 @@ fn after_an_attempt_that_failed_only_a_later_day_is_expected() {
 }
 
 #[test]
+fn whether_that_is_a_later_day_is_seen_on_the_recipients_clocks() {
+    let is_told = |tz: Option<&str>, tried: NewsEvent, from: &str, to: &str| {
+        let mut notice = Notice { tz: tz.map(str::to_owned), ..notice(Milestone::DeliveryFailed) };
+        let estimate = NewsEstimate { from: time(from), to: time(to), precision: EstimatePrecision::Minute };
+        (notice.parcels[0].event, notice.parcels[0].estimate) = (Some(tried), Some(estimate));
+        fact(&parts(&notice), "estimate").is_some()
+    };
+    let tokyo = || event("2026-11-25T09:00:00", "2026-11-25T18:00:00", Some(540), Precision::Minute);
+    let new_york = || event("2026-11-25T23:30:00", "2026-11-25T18:30:00", Some(-300), Precision::Minute);
+    let (morning, noon) = ("2026-11-25T23:00:00", "2026-11-26T01:00:00");
+    let evening = ("2026-11-26T00:00:00", "2026-11-26T01:00:00");
+    for tz in [Some("Asia/Tokyo"), None] {
+        assert!(is_told(tz, tokyo(), morning, noon), "{tz:?}: the next morning is still the same day in UTC");
+    }
+    for tz in [Some("America/New_York"), None] {
+        assert!(
+            !is_told(tz, new_york(), evening.0, evening.1),
+            "{tz:?}: the same evening is the next day in UTC"
+        );
+    }
+    let utc_only = NewsEvent { local: None, ..new_york() };
+    assert!(!is_told(Some("America/New_York"), utc_only, evening.0, evening.1));
+    let local_only = NewsEvent { utc: None, offset_minutes: None, ..tokyo() };
+    assert!(is_told(Some("Asia/Tokyo"), local_only, morning, noon));
+}
+
+#[test]
 fn hours_are_the_recipients_and_a_window_stands_on_its_day() {
     use EstimatePrecision::Minute;
     for (tz, is_certain, from, to, expected) in [

@@ -106,6 +106,19 @@ fn facts_that_do_not_help_with_the_news_are_left_out() {
 }
 
 #[test]
+fn a_delivery_that_was_withdrawn_tells_where_the_parcel_can_be_collected() {
+    let listed = |status| {
+        let mut notice = notice(Milestone::DeliveryWithdrawn);
+        notice.parcels[0].status = status;
+        let parts = parts(&notice);
+        ["pickup_place", "pickup_until"].map(|name| fact(&parts, name))
+    };
+    let told = ["Correios, Rua do Ouro 12", "Wednesday, December 2, 2026"].map(|text| Some(text.to_owned()));
+    assert_eq!(listed(Status::AvailableForPickup), told);
+    assert_eq!(listed(Status::OutForDelivery), [None, None]);
+}
+
+#[test]
 fn what_is_not_known_is_left_out() {
     for milestone in Milestone::ALL {
         let mut notice = Notice { order: None, tz: None, ..notice(milestone) };
@@ -131,7 +144,7 @@ fn what_is_not_known_is_left_out() {
 
 #[test]
 fn several_parcels_are_counted_only_when_the_news_is_a_delivery() {
-    use Milestone::{Delivered, OutForDelivery};
+    use Milestone::{Delivered, OutForDelivery, ReturnReceived};
     let headline = |milestones: &[Milestone], delivered, total| {
         let mut notice = notice(milestones[0]);
         notice.parcels = milestones.iter().map(|m| self::notice(*m).parcels.remove(0)).collect();
@@ -141,6 +154,7 @@ fn several_parcels_are_counted_only_when_the_news_is_a_delivery() {
     };
     let own = |text: &str| Some(text.to_owned());
     let (delivered, out) = (own("Your parcel has been delivered"), own("Your parcel is out for delivery"));
+    let returned = own("Your return has arrived");
     for (milestones, counts, expected) in [
         (
             &[Delivered, OutForDelivery][..],
@@ -154,6 +168,8 @@ fn several_parcels_are_counted_only_when_the_news_is_a_delivery() {
         (&[Delivered], (1, 1), ("Your parcel has been delivered", 0, None)),
         (&[OutForDelivery, OutForDelivery], (1, 3), ("News of your order", 1, out.clone())),
         (&[OutForDelivery], (1, 2), ("Your parcel is out for delivery", 0, None)),
+        (&[ReturnReceived, ReturnReceived], (0, 2), ("News of your order", 0, returned.clone())),
+        (&[OutForDelivery, ReturnReceived], (0, 2), ("News of your order", 0, out.clone())),
     ] {
         let (text, paragraphs, own) = headline(milestones, counts.0, counts.1);
         assert_eq!((text.as_str(), paragraphs, own), expected);

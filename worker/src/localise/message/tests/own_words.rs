@@ -117,6 +117,41 @@ fn what_is_wrong_is_said_with_its_line() {
 }
 
 #[test]
+fn a_text_that_nobody_could_read_to_its_end_is_refused_before_it_is_read() {
+    let nested = |count| format!("Hi\n{}\"x\"{}", "{".repeat(count), "}".repeat(count));
+    let (open, long) =
+        ("more than 20 { are open at the same time", "the text is longer than 4000 characters");
+    let many = "the text has more than 100 { and (";
+    for (text, line, part) in [
+        ("{".repeat(4_000), 1, open),
+        (format!("Hi\n{}", "}{ {".repeat(900)), 2, open),
+        (nested(1_500), 2, open),
+        (nested(21), 2, open),
+        (format!("{{{}", "F(".repeat(1_900)), 1, many),
+        ("{F(\"}\",".repeat(550), 1, many),
+        ("{\"}\"->\n*[a]".repeat(300), 101, many),
+        (format!("{}\n\nx{}", "x".repeat(3_000), "y".repeat(3_000)), 3, long),
+        ("{".repeat(20_000), 1, open),
+    ] {
+        let problem = problem("greeting", &text).unwrap();
+        assert_eq!((problem.line, problem.message.starts_with(part)), (Some(line), true), "{problem}");
+    }
+    let choice = format!("{}x{}", "{\"}\"->\n*[a]".repeat(100), "}".repeat(100));
+    let problem = problem("greeting", &choice).unwrap();
+    assert!(problem.message.starts_with("the text can't be read"), "read without harm: {problem}");
+}
+
+#[test]
+fn a_text_may_be_long_and_deep() {
+    let longest = "\u{3042}".repeat(4_000);
+    let deepest = format!("{}\"x\"{}", "{".repeat(20), "}".repeat(20));
+    let smiles = ":( { \"{\" } ".repeat(15);
+    for text in [longest, deepest, smiles] {
+        assert_eq!(problem("greeting", &text), None, "{text}");
+    }
+}
+
+#[test]
 fn choices_and_lines_are_allowed() {
     for (key, text) in [
         (
